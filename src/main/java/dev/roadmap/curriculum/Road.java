@@ -18,6 +18,7 @@ public final class Road {
   private final List<Track> tracks;
   private final Map<String, String> aliases;
   private final Texts texts;
+  private final String fingerprint;
   private final Map<String, Step> stepsById;
 
   /**
@@ -40,6 +41,21 @@ public final class Road {
       List<Track> tracks,
       Map<String, String> aliases,
       Texts texts) {
+    this(heading, phases, steps, projects, tracks, aliases, texts, "");
+  }
+
+  /**
+   * @param fingerprint see {@link #fingerprint()}
+   */
+  Road(
+      Heading heading,
+      List<Phase> phases,
+      List<Step> steps,
+      List<Project> projects,
+      List<Track> tracks,
+      Map<String, String> aliases,
+      Texts texts,
+      String fingerprint) {
     this.heading = heading;
     this.phases = phases;
     this.steps = steps;
@@ -47,10 +63,16 @@ public final class Road {
     this.tracks = tracks;
     this.aliases = aliases;
     this.texts = texts;
+    this.fingerprint = fingerprint;
     this.stepsById = HashMap.newHashMap(steps.size());
     for (Step step : steps) {
       stepsById.put(step.id(), step);
     }
+  }
+
+  /** The same for the same content, in hexadecimal; empty for a road that was never compiled. */
+  public String fingerprint() {
+    return fingerprint;
   }
 
   public Heading heading() {
