@@ -17,13 +17,23 @@ final class RoadSource {
   private static final String INDEX = "road.index";
 
   private final Places places;
+  private @Nullable Road bundled;
 
   RoadSource(Places places) {
     this.places = places;
   }
 
-  Road load(@Nullable String folder) {
-    return folder == null ? bundled() : new OtherRoads(places.cache()).load(folder);
+  /** The road of a folder, read anew each time; without one the bundled road, read once. */
+  synchronized Road load(@Nullable String folder) {
+    if (folder != null) {
+      return new OtherRoads(places.cache()).load(folder);
+    }
+    Road present = bundled;
+    if (present == null) {
+      present = bundled();
+      bundled = present;
+    }
+    return present;
   }
 
   /** The distribution has the index as a file, which is quicker to read than one inside a jar. */
