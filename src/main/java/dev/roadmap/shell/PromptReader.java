@@ -36,7 +36,7 @@ final class PromptReader extends LineReaderImpl {
       Suggestions suggestions) {
     var reader = new PromptReader(terminal, look, suggestions);
     reader.setParser(new LineParser());
-    reader.setCompleter(new WordCompleter(vocabulary));
+    reader.setCompleter(new WordCompleter(vocabulary, look));
     reader.setHighlighter(new WordHighlighter(vocabulary, reader.theme));
     reader.setVariable(LineReader.HISTORY_SIZE, PromptHistory.KEPT);
     reader.setHistory(history);

@@ -39,6 +39,7 @@ final class Session {
     this.streams = streams;
     this.terminal = terminal;
     this.options = List.copyOf(options);
+    echo(false);
   }
 
   Terminal terminal() {
@@ -73,6 +74,8 @@ final class Session {
       return foreground.run(output, () -> here.run(line));
     } catch (InterruptedException sessionEnds) {
       return new Foreground.Stopped();
+    } finally {
+      echo(false);
     }
   }
 
@@ -118,9 +121,17 @@ final class Session {
     }
   }
 
+  /**
+   * What is typed shows only where somebody reads it: typed ahead of the prompt, it would stand in
+   * the middle of a command's output, and then again behind the prompt.
+   */
+  private void echo(boolean on) {
+    terminal.echo(on);
+  }
+
   private Streams streams(OutputStream output) {
     return new Streams(
-        new TerminalInput(terminal, streams.charset()),
+        new TerminalInput(terminal, streams.charset(), () -> echo(true)),
         output,
         streams.isTerminal(2) ? output : streams.err(),
         streams.terminals(),

@@ -17,13 +17,18 @@ final class TerminalInput extends InputStream {
   private static final long WAIT_MILLIS = 60_000;
 
   private final Terminal terminal;
+  private final Runnable beforeRead;
   private final Charset charset;
   private byte[] line = {};
   private int next;
   private boolean ended;
 
-  TerminalInput(Terminal terminal, Charset charset) {
+  /**
+   * @param beforeRead what to do before somebody types
+   */
+  TerminalInput(Terminal terminal, Charset charset, Runnable beforeRead) {
     this.terminal = terminal;
+    this.beforeRead = beforeRead;
     this.charset = charset;
   }
 
@@ -54,6 +59,7 @@ final class TerminalInput extends InputStream {
 
   private boolean fill() throws IOException {
     if (next == line.length && !ended) {
+      beforeRead.run();
       line = nextLine().getBytes(charset);
       next = 0;
       ended = line.length == 0;

@@ -1,7 +1,11 @@
 package dev.roadmap.shell;
 
 import dev.roadmap.shell.Vocabulary.Offer;
+import dev.roadmap.terminal.Cells;
 import dev.roadmap.terminal.Foreign;
+import dev.roadmap.terminal.Glyphs;
+import dev.roadmap.terminal.Look;
+import dev.roadmap.terminal.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.reader.Candidate;
@@ -12,10 +16,16 @@ import org.jline.reader.ParsedLine;
 /** Gives the reader the words that fit; when none begins as typed, those that contain it. */
 final class WordCompleter implements Completer {
 
-  private final Vocabulary vocabulary;
+  private static final int NARROWEST_TITLE = 10;
 
-  WordCompleter(Vocabulary vocabulary) {
+  private final Vocabulary vocabulary;
+  private final Theme theme;
+  private final String ellipsis;
+
+  WordCompleter(Vocabulary vocabulary, Look look) {
     this.vocabulary = vocabulary;
+    this.theme = new Theme(look.colour());
+    this.ellipsis = Glyphs.of(look).ellipsis();
   }
 
   @Override
@@ -25,9 +35,27 @@ final class WordCompleter implements Completer {
     if (offers.isEmpty() && !line.word().startsWith("-")) {
       offers = containing(vocabulary.complete(before, ""), line.word());
     }
+    add(offers, reader.getTerminal().getSize().getColumns() - 1, candidates);
+  }
+
+  /** One to a line, the titles under each other; JLine would push them to the right. */
+  private void add(List<Offer> offers, int width, List<Candidate> candidates) {
+    int words = 0;
     for (Offer offer : offers) {
-      candidates.add(candidate(offer, candidates.size()));
+      words = Math.max(words, Cells.width(offer.word()));
     }
+    for (Offer offer : offers) {
+      String word = Foreign.line(offer.word());
+      String title = Foreign.line(offer.title());
+      if (!title.isEmpty() && width - words > NARROWEST_TITLE) {
+        word = Cells.pad(word, words + 2) + theme.quiet(fit(title, width - words - 2));
+      }
+      candidates.add(candidate(offer, Cells.pad(word, width), candidates.size()));
+    }
+  }
+
+  private String fit(String title, int width) {
+    return Cells.fit(title, width, ellipsis);
   }
 
   /** A {@code roadmap} in front is what a shell would want; here it says nothing. */
@@ -47,10 +75,7 @@ final class WordCompleter implements Completer {
     return found;
   }
 
-  @SuppressWarnings("NullAway")
-  private static Candidate candidate(Offer offer, int order) {
-    String title = offer.title().isEmpty() ? null : Foreign.line(offer.title());
-    return new Candidate(
-        offer.word(), Foreign.line(offer.word()), null, title, null, null, offer.whole(), order);
+  private static Candidate candidate(Offer offer, String shown, int order) {
+    return new Candidate(offer.word(), shown, null, null, null, null, offer.whole(), order);
   }
 }
