@@ -40,6 +40,7 @@ public final class IndexFormat {
   public static final int KIND_MASK = 3;
   public static final int CORE = 4;
   public static final int OPTIONAL = 8;
+  public static final int HABIT = 16;
 
   public static final int LESSON_TEXT = 1;
   public static final int EXERCISE_TEXT = 2;

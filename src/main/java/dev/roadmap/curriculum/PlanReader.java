@@ -131,6 +131,7 @@ final class PlanReader {
         cursor.number(),
         (flags & IndexFormat.CORE) != 0,
         (flags & IndexFormat.OPTIONAL) != 0,
+        (flags & IndexFormat.HABIT) != 0,
         language(),
         needs());
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes honest estimate; of a milestone, its share of the project's
  * @param core one of the few that serve most working days
  * @param optional a stretch goal: welcome, never asked for, not part of any percentage
+ * @param habit goes on beside everything else once begun, and is never the next step then
  * @param language the one language the step is about, or null
  * @param needs indexes of the steps to have closed before
  */
@@ -25,5 +26,6 @@ public record Step(
     int minutes,
     boolean core,
     boolean optional,
+    boolean habit,
     @Nullable String language,
     List<Integer> needs) {}

@@ -18,6 +18,7 @@ record Draft(
     int minutes,
     boolean core,
     boolean optional,
+    boolean habit,
     @Nullable String language,
     List<Part.Entry> needs,
     Text text) {
@@ -56,6 +57,7 @@ record Draft(
         root.number("minutes"),
         root.flag("core"),
         false,
+        root.text("kind").equals("habit"),
         root.optionalText("language"),
         root.entries("needs"),
         text);

@@ -85,7 +85,8 @@ final class IndexWriter {
       plan.octet(
           IndexFormat.KINDS.indexOf(step.kind())
               | (step.core() ? IndexFormat.CORE : 0)
-              | (step.optional() ? IndexFormat.OPTIONAL : 0));
+              | (step.optional() ? IndexFormat.OPTIONAL : 0)
+              | (step.habit() ? IndexFormat.HABIT : 0));
       plan.string(step.id());
       plan.string(step.title());
       plan.number(step.minutes());

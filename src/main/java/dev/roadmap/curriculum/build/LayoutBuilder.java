@@ -101,6 +101,7 @@ final class LayoutBuilder {
               draft.minutes(),
               draft.core(),
               draft.optional(),
+              draft.habit(),
               draft.language(),
               needs(draft)));
     }
