@@ -23,6 +23,11 @@ record Draft(
     List<Part.Entry> needs,
     Text text) {
 
+  /** An exercise that no check could prove and that never ends: it goes on beside the rest. */
+  boolean habit() {
+    return text instanceof Text.ExerciseText exercise && exercise.kind().equals("habit");
+  }
+
   static Draft lesson(RoadFiles.NamedFile file, String phase) {
     Part root = file.root();
     var text =
