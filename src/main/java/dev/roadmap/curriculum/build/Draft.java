@@ -18,7 +18,6 @@ record Draft(
     int minutes,
     boolean core,
     boolean optional,
-    boolean habit,
     @Nullable String language,
     List<Part.Entry> needs,
     Text text) {
@@ -62,7 +61,6 @@ record Draft(
         root.number("minutes"),
         root.flag("core"),
         false,
-        root.text("kind").equals("habit"),
         root.optionalText("language"),
         root.entries("needs"),
         text);

@@ -67,7 +67,6 @@ final class Milestones {
         minutes,
         false,
         kind.equals("stretch"),
-        false,
         root.optionalText("language"),
         needs,
         new Text.MilestoneText(kind, part.text("done_when")));
