@@ -23,7 +23,7 @@ public final class App {
     Places places =
         Places.of(
             streams.environment(), System.getProperty("os.name"), System.getProperty("user.home"));
-    var runner = new CommandRunner(streams, places, clock, new RoadSource(places)::load);
+    var runner = new CommandRunner(streams, places, clock, new RoadSource(places, clock)::load);
     return runner.opensPrompt(arguments)
         ? new Shell(runner, streams, places).open(arguments)
         : runner.run(arguments);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** Where the road comes from: the bundled index, or a folder of YAML that somebody names. */
@@ -17,16 +18,18 @@ final class RoadSource {
   private static final String INDEX = "road.index";
 
   private final Places places;
+  private final Clock clock;
   private @Nullable Road bundled;
 
-  RoadSource(Places places) {
+  RoadSource(Places places, Clock clock) {
     this.places = places;
+    this.clock = clock;
   }
 
   /** The road of a folder, read anew each time; without one the bundled road, read once. */
   synchronized Road load(@Nullable String folder) {
     if (folder != null) {
-      return new OtherRoads(places.cache()).load(folder);
+      return new OtherRoads(places.cache(), clock).load(folder);
     }
     Road present = bundled;
     if (present == null) {
