@@ -22,6 +22,15 @@ case $folder in
 esac
 lib=$home/lib
 
+# A cache remembers the names of its jars, and a JVM that finds them gone looks for them again with
+# every class. Where the system allows it they are named through the open folder, which is the same
+# name wherever the folder lies, and the same folder however long the program runs.
+jars=$lib
+if [ -r "$home" ] && [ -d /proc/self/fd ]; then
+  exec 9<"$home"
+  [ -f /proc/self/fd/9/lib/roadmap-@HASH@.jar ] && jars=/proc/self/fd/9/lib
+fi
+
 terminals=
 size=
 [ -t 0 ] && terminals=0

@@ -12,7 +12,7 @@ final class Launcher {
   static void write(Path sources, Libraries libraries, String hash, Path launcher)
       throws IOException {
     String classPath =
-        libraries.jars().stream().map(jar -> "$lib/" + jar).collect(Collectors.joining(":"));
+        libraries.jars().stream().map(jar -> "$jars/" + jar).collect(Collectors.joining(":"));
     String script =
         Files.readString(sources.resolve("launcher.sh"))
             .replace("@HASH@", hash)
