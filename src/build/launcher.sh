@@ -49,7 +49,7 @@ for word in "$@"; do
 done
 case $command in
   '') case $#:$terminals in 0:01*) cache=heavy ;; esac ;;
-  next | done | start | status | show | help | version) ;;
+  next | done | start | show | help) ;;
   *) cache=heavy ;;
 esac
 [ -n "$cache" ] || cache=light
@@ -95,6 +95,7 @@ exec "$home/runtime/bin/java" \
   -XX:-UsePerfData \
   -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining \
   --enable-native-access=ALL-UNNAMED \
+  -Dpicocli.disable.closures=true \
   -Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider \
   -Dslf4j.internal.verbosity=ERROR \
   -Dorg.sqlite.lib.name=@SQLITE@ "-Dorg.sqlite.lib.path=$lib" \

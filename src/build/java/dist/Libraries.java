@@ -19,6 +19,7 @@ record Libraries(List<String> jars, String sqliteLibrary) {
     String main = "roadmap-" + hash + ".jar";
     Files.copy(project.jar(), lib.resolve(main));
     jars.add(main);
+    placeIndex(project, lib);
 
     Path picocli = find(project, "picocli-");
     Picocli.compile(project.picocliSources(), lib.resolve(name(picocli)));
@@ -35,6 +36,14 @@ record Libraries(List<String> jars, String sqliteLibrary) {
       }
     }
     return new Libraries(jars, library);
+  }
+
+  /** A file is quicker to read than an entry of a jar. */
+  private static void placeIndex(Project project, Path lib) throws IOException {
+    byte[] index = Jars.read(project.jar()).get("road.index");
+    if (index != null) {
+      Files.write(lib.resolve("road.index"), index);
+    }
   }
 
   private static Path find(Project project, String prefix) {

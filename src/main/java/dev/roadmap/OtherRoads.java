@@ -1,0 +1,55 @@
+package dev.roadmap;
+
+import dev.roadmap.cli.Problem;
+import dev.roadmap.curriculum.IndexReader;
+import dev.roadmap.curriculum.Road;
+import dev.roadmap.curriculum.build.Compilation;
+import dev.roadmap.curriculum.build.RoadCompiler;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Roads from folders of YAML, compiled when they are new. */
+final class OtherRoads {
+
+  private static final int SHOWN = 3;
+
+  OtherRoads(Path cache) {}
+
+  Road load(String folder) {
+    Path road = path(folder);
+    return switch (RoadCompiler.compile(road)) {
+      case Compilation.Compiled compiled -> IndexReader.read(compiled.index());
+      case Compilation.Refused refused -> throw refused(folder, refused);
+    };
+  }
+
+  private static Path path(String folder) {
+    Path road;
+    try {
+      road = Path.of(folder);
+    } catch (InvalidPathException e) {
+      throw noRoad(folder);
+    }
+    if (!Files.isDirectory(road)) {
+      throw noRoad(folder);
+    }
+    return road;
+  }
+
+  private static Problem noRoad(String folder) {
+    return new Problem.Usage(
+        "There is no folder \"" + folder + "\".", "--road takes the folder that holds road.yaml.");
+  }
+
+  private static Problem refused(String folder, Compilation.Refused refused) {
+    var message = new StringBuilder("The road in " + folder + " is not in order:");
+    int count = refused.problems().size();
+    refused.problems().stream()
+        .limit(SHOWN)
+        .forEach(problem -> message.append(" ").append(problem));
+    return new Problem.Environment(
+        message.toString(),
+        "roadmap validate " + folder + " lists " + (count == 1 ? "it." : "all " + count + "."));
+  }
+}

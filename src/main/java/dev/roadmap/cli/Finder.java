@@ -1,0 +1,117 @@
+package dev.roadmap.cli;
+
+import dev.roadmap.curriculum.Phase;
+import dev.roadmap.curriculum.Project;
+import dev.roadmap.curriculum.Road;
+import dev.roadmap.curriculum.Step;
+import dev.roadmap.terminal.Foreign;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what somebody means by a word: an id, an old id, a phase's number, an unambiguous beginning
+ * of an id. Says the nearest names otherwise.
+ */
+final class Finder {
+
+  private static final int SHOWN = 6;
+
+  private Finder() {}
+
+  static Named find(Road road, String typed) {
+    String wanted = typed.strip().toLowerCase(Locale.ROOT);
+    if (wanted.isEmpty()) {
+      throw new Problem.Usage("An id is missing.", "roadmap map lists every id.");
+    }
+    Named exact = exact(road, wanted);
+    if (exact != null) {
+      return exact;
+    }
+    List<String> beginnings = beginnings(road, wanted);
+    if (beginnings.size() == 1) {
+      return known(road, beginnings.getFirst());
+    }
+    if (beginnings.size() > 1) {
+      throw ambiguous(typed, beginnings);
+    }
+    throw unknown(road, typed, wanted);
+  }
+
+  /** Every id of steps, phases and projects. */
+  static List<String> ids(Road road) {
+    var ids = new ArrayList<String>();
+    for (Phase phase : road.phases()) {
+      ids.add(phase.id());
+    }
+    for (Step step : road.steps()) {
+      ids.add(step.id());
+    }
+    for (Project project : road.projects()) {
+      ids.add(project.id());
+    }
+    return ids;
+  }
+
+  private static @Nullable Named exact(Road road, String wanted) {
+    Optional<Step> step = road.step(wanted);
+    if (step.isPresent()) {
+      return new Named.OfStep(step.get());
+    }
+    String id = road.aliases().getOrDefault(wanted, wanted);
+    for (Phase phase : road.phases()) {
+      if (phase.id().equals(id) || Integer.toString(phase.number()).equals(wanted)) {
+        return new Named.OfPhase(phase);
+      }
+    }
+    for (Project project : road.projects()) {
+      if (project.id().equals(id)) {
+        return new Named.OfProject(project);
+      }
+    }
+    return null;
+  }
+
+  private static Named known(Road road, String id) {
+    Named named = exact(road, id);
+    if (named == null) {
+      throw new IllegalStateException(id);
+    }
+    return named;
+  }
+
+  /** A project's id begins all of its milestones' ids: those count only once a slash is typed. */
+  private static List<String> beginnings(Road road, String wanted) {
+    boolean milestone = wanted.indexOf('/') >= 0;
+    var found = new ArrayList<String>();
+    for (String id : ids(road)) {
+      if (id.startsWith(wanted) && milestone == (id.indexOf('/') >= 0)) {
+        found.add(id);
+      }
+    }
+    return found;
+  }
+
+  private static Problem ambiguous(String typed, List<String> ids) {
+    String list = String.join(", ", ids.subList(0, Math.min(SHOWN, ids.size())));
+    String more = ids.size() > SHOWN ? " and " + (ids.size() - SHOWN) + " more" : "";
+    return new Problem.Usage(
+        "\"" + shown(typed) + "\" could be " + list + more + ".", "Type a little more of the id.");
+  }
+
+  private static Problem unknown(Road road, String typed, String wanted) {
+    List<String> nearest = Nearest.to(wanted, ids(road));
+    String fix =
+        nearest.isEmpty()
+            ? "roadmap map lists the road, roadmap search finds by words."
+            : "Did you mean " + String.join(" or ", nearest) + "?";
+    return new Problem.Usage("Nothing on the road is called \"" + shown(typed) + "\".", fix);
+  }
+
+  private static String shown(String typed) {
+    String line = Foreign.line(typed);
+    return line.length() <= 60 ? line : line.substring(0, 60) + "...";
+  }
+}

@@ -1,0 +1,103 @@
+package dev.roadmap.cli;
+
+import dev.roadmap.progress.Event;
+import dev.roadmap.terminal.Page;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code roadmap history}: what happened when, the newest first. */
+final class HistoryCommand implements Command {
+
+  private static final int SHOWN = 20;
+
+  @Override
+  public CommandSpec spec() {
+    return Spec.of("history")
+        .parameters("ID", "0..1", Candidates.IDS, "Only what happened to this step")
+        .number("--limit", "N", "How many entries; 20 unless told")
+        .example("roadmap history", "the last twenty entries")
+        .example("roadmap history indexes", "everything about one step")
+        .build();
+  }
+
+  @Override
+  public boolean readsProgress() {
+    return false;
+  }
+
+  @Override
+  public int run(ParseResult arguments, Context context) {
+    int limit = arguments.matchedOptionValue("--limit", SHOWN);
+    if (limit < 1) {
+      throw new Problem.Usage("--limit takes a number from 1.", "");
+    }
+    String[] typed = arguments.matchedPositionalValue(0, new String[0]);
+    @Nullable String subject = typed.length == 0 ? null : subject(context, typed[0]);
+    List<Event> events = context.store().history(limit, subject);
+    if (arguments.hasMatchedOption("--json")) {
+      context.json(new HistoryJson(Json.SCHEMA, events.stream().map(EventJson::of).toList()));
+      return Exit.DONE;
+    }
+    show(context, events);
+    return Exit.DONE;
+  }
+
+  /** An id the road no longer has may still have a history. */
+  private static String subject(Context context, String typed) {
+    boolean retired = context.progress().step(typed).isPresent();
+    return retired ? typed : context.find(typed).id();
+  }
+
+  private static void show(Context context, List<Event> events) {
+    Page page = context.out();
+    if (events.isEmpty()) {
+      page.line("Nothing has happened yet.");
+      page.next("roadmap next", "the first step");
+      return;
+    }
+    LocalDate day = LocalDate.MAX;
+    for (Event event : events) {
+      ZonedDateTime at = event.at().atZone(event.zone());
+      if (!at.toLocalDate().equals(day)) {
+        day = at.toLocalDate();
+        page.gap().line(page.theme().strong(day.toString()));
+      }
+      LocalTime time = at.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+      page.item(
+          "  " + page.theme().quiet(time.toString()) + "  ",
+          Happenings.sentence(context.road(), event));
+    }
+    page.next("roadmap undo", "takes back the newest of these");
+  }
+
+  /** What {@code history --json} prints. */
+  record HistoryJson(int schema, List<EventJson> events) {}
+
+  record EventJson(
+      String id,
+      Instant at,
+      String zone,
+      String device,
+      String type,
+      String subject,
+      Map<String, Object> data) {
+    static EventJson of(Event event) {
+      return new EventJson(
+          event.id(),
+          event.at(),
+          event.zone().getId(),
+          event.device(),
+          event.type(),
+          event.subject(),
+          Happenings.data(event));
+    }
+  }
+}

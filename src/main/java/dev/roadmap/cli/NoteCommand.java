@@ -1,0 +1,117 @@
+package dev.roadmap.cli;
+
+import dev.roadmap.progress.Event;
+import dev.roadmap.progress.NewEvent;
+import dev.roadmap.terminal.Foreign;
+import dev.roadmap.terminal.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code roadmap note}: writes a note on something, or shows the notes there are. */
+final class NoteCommand implements Command {
+
+  /** Longer is a file, not a note. */
+  private static final int LONGEST = 1 << 20;
+
+  @Override
+  public CommandSpec spec() {
+    return Spec.of("note")
+        .parameters(
+            "ID TEXT",
+            "0..*",
+            Candidates.IDS,
+            "What the note is on, then its words; \"-\" reads them from stdin. Only an ID: its"
+                + " notes")
+        .example("roadmap note indexes \"leftmost prefix!\"", "write a note")
+        .example("roadmap note indexes - < notes.txt", "a note of several lines")
+        .example("roadmap note indexes", "the notes on one thing")
+        .example("roadmap note", "all notes")
+        .build();
+  }
+
+  @Override
+  public boolean readsProgress() {
+    return false;
+  }
+
+  @Override
+  public int run(ParseResult arguments, Context context) {
+    String[] typed = arguments.matchedPositionalValue(0, new String[0]);
+    boolean json = arguments.hasMatchedOption("--json");
+    if (typed.length < 2) {
+      @Nullable String subject = typed.length == 0 ? null : context.find(typed[0]).id();
+      list(context, context.store().notes(subject), json);
+      return Exit.DONE;
+    }
+    Named named = context.find(typed[0]);
+    String text = words(context, Arrays.asList(typed).subList(1, typed.length)).strip();
+    if (text.isEmpty()) {
+      throw new Problem.Usage(
+          "The note is empty.", "roadmap note " + named.id() + " \"what to remember\"");
+    }
+    if (text.length() > LONGEST) {
+      throw new Problem.Usage(
+          "A note holds a million characters at most.", "Keep this one as a file.");
+    }
+    List<Event> events = context.store().record(List.of(NewEvent.note(named.id(), text)));
+    if (json) {
+      list(context, events, true);
+      return Exit.DONE;
+    }
+    context.out().line("Noted on " + named.title() + ".");
+    context.out().next("roadmap note " + named.id(), "shows the notes on it");
+    return Exit.DONE;
+  }
+
+  /** The words of a note event, as they were written. */
+  static String text(Event event) {
+    return Happenings.data(event).get("text") instanceof String text ? text : "";
+  }
+
+  private static String words(Context context, List<String> typed) {
+    if (!typed.equals(List.of("-"))) {
+      return String.join(" ", typed);
+    }
+    try {
+      return new String(context.in().readNBytes(4 * LONGEST + 1), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void list(Context context, List<Event> notes, boolean json) {
+    if (json) {
+      context.json(new NotesJson(Json.SCHEMA, notes.stream().map(NoteJson::of).toList()));
+      return;
+    }
+    Page page = context.out();
+    if (notes.isEmpty()) {
+      page.line("No notes yet.");
+      page.next("roadmap note ID \"words\"", "writes one");
+      return;
+    }
+    for (Event note : notes) {
+      String day = note.at().atZone(note.zone()).toLocalDate().toString();
+      page.gap()
+          .line(page.theme().strong(Foreign.line(note.subject())) + "  " + page.theme().quiet(day));
+      page.prose("  ", Foreign.block(text(note)));
+    }
+    page.next("roadmap undo", "takes back the last one");
+  }
+
+  /** What {@code note --json} prints. */
+  record NotesJson(int schema, List<NoteJson> notes) {}
+
+  record NoteJson(String id, Instant at, String subject, String text) {
+    static NoteJson of(Event event) {
+      return new NoteJson(event.id(), event.at(), event.subject(), NoteCommand.text(event));
+    }
+  }
+}

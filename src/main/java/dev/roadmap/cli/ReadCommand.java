@@ -1,0 +1,69 @@
+package dev.roadmap.cli;
+
+import dev.roadmap.curriculum.Step;
+import dev.roadmap.curriculum.StepKind;
+import dev.roadmap.guide.Plan;
+import dev.roadmap.guide.Plan.Choice;
+import dev.roadmap.guide.Planner;
+import dev.roadmap.guide.Standing;
+import dev.roadmap.terminal.Page;
+import java.util.ArrayList;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code roadmap read}: a lesson; without an id, the one to read next. */
+final class ReadCommand implements Command {
+
+  @Override
+  public CommandSpec spec() {
+    return Spec.of("read")
+        .parameters("LESSON", "0..1", Candidates.LESSONS, "A lesson. None: the next one")
+        .example("roadmap read", "the next lesson")
+        .example("roadmap read status-codes", "this one")
+        .build();
+  }
+
+  @Override
+  public int run(ParseResult arguments, Context context) {
+    String[] typed = arguments.matchedPositionalValue(0, new String[0]);
+    Standing standing = context.standing();
+    Step step = typed.length == 0 ? next(standing) : lesson(context, typed[0]);
+    if (arguments.hasMatchedOption("--json")) {
+      context.json(ShowJson.of(standing, new Named.OfStep(step)));
+      return Exit.DONE;
+    }
+    Page page = context.out();
+    StepScreen.show(page, standing, step);
+    if (standing.state(step).closed()) {
+      Change.next(page, standing);
+    } else {
+      page.next("roadmap done " + step.id(), "when you can say it in your own words");
+    }
+    return Exit.DONE;
+  }
+
+  private static Step lesson(Context context, String typed) {
+    if (context.find(typed) instanceof Named.OfStep(Step step) && step.kind() == StepKind.LESSON) {
+      return step;
+    }
+    throw new Problem.Usage(
+        "roadmap read shows lessons, and \"" + typed + "\" is none.",
+        "Try roadmap show " + typed + ".");
+  }
+
+  private static Step next(Standing standing) {
+    Plan plan = Planner.plan(standing);
+    var choices = new ArrayList<Choice>();
+    if (plan.next() != null) {
+      choices.add(plan.next());
+    }
+    choices.addAll(plan.others());
+    for (Choice choice : choices) {
+      if (choice.step().kind() == StepKind.LESSON) {
+        return choice.step();
+      }
+    }
+    throw new Problem.Missing(
+        "No lesson is waiting for you.", "roadmap next names what is; roadmap read ID reads any.");
+  }
+}

@@ -1,0 +1,85 @@
+package dev.roadmap.cli;
+
+import dev.roadmap.curriculum.Step;
+import dev.roadmap.curriculum.Text;
+import dev.roadmap.guide.Standing;
+import dev.roadmap.progress.State;
+import dev.roadmap.terminal.Page;
+import dev.roadmap.terminal.Theme;
+import java.util.List;
+
+/** One step on a page: what it is, where it stands, what it asks for. */
+final class StepScreen {
+
+  private StepScreen() {}
+
+  static void show(Page page, Standing standing, Step step) {
+    Theme theme = page.theme();
+    State state = standing.state(step);
+    page.item(Words.mark(page, state) + " ", theme.strong(step.title()));
+    String core = step.core() ? ", core" : "";
+    page.prose(
+        "  ",
+        theme.quiet(
+            kind(standing, step)
+                + ", "
+                + Words.minutes(step.minutes())
+                + core
+                + ", "
+                + Words.state(state)));
+    page.prose("  ", theme.quiet(Words.home(standing.road(), step)));
+    switch (standing.road().text(step)) {
+      case Text.LessonText lesson -> {
+        page.gap().prose("  ", lesson.summary());
+        sources(page, lesson.sources());
+      }
+      case Text.ExerciseText exercise -> {
+        page.gap().prose("  ", exercise.brief().strip());
+        page.gap().item("  " + theme.quiet("Teaches:") + " ", exercise.teaches());
+        if (!exercise.languages().isEmpty()) {
+          page.item("  " + theme.quiet("In:") + " ", String.join(", ", exercise.languages()));
+        }
+        sources(page, exercise.sources());
+      }
+      case Text.MilestoneText milestone ->
+          page.gap().item("  " + theme.quiet("Done when:") + " ", milestone.doneWhen());
+      case Text.PhaseText phase -> page.gap().prose("  ", phase.summary());
+      case Text.ProjectText project -> page.gap().prose("  ", project.summary());
+    }
+    needs(page, standing, step);
+  }
+
+  /** The kind, with the sort of exercise or milestone it is. */
+  private static String kind(Standing standing, Step step) {
+    return switch (standing.road().text(step)) {
+      case Text.ExerciseText exercise -> "exercise (" + exercise.kind() + ")";
+      case Text.MilestoneText milestone -> milestone.kind();
+      case Text.LessonText lesson -> "lesson";
+      case Text.PhaseText phase -> "phase";
+      case Text.ProjectText project -> "project";
+    };
+  }
+
+  private static void sources(Page page, List<String> sources) {
+    if (sources.isEmpty()) {
+      return;
+    }
+    page.gap().line("  " + page.theme().quiet("Read more"));
+    for (String source : sources) {
+      page.line("  " + page.glyphs().bullet() + " " + source);
+    }
+  }
+
+  private static void needs(Page page, Standing standing, Step step) {
+    List<Step> needs = standing.road().needs(step);
+    if (needs.isEmpty()) {
+      return;
+    }
+    page.gap().line("  " + page.theme().quiet("Builds on"));
+    for (Step need : needs) {
+      page.item(
+          "  " + Words.mark(page, standing.state(need)) + " ",
+          need.title() + "  " + page.theme().quiet(need.id()));
+    }
+  }
+}

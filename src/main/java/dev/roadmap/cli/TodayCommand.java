@@ -1,0 +1,97 @@
+package dev.roadmap.cli;
+
+import dev.roadmap.curriculum.Step;
+import dev.roadmap.guide.Plan.Choice;
+import dev.roadmap.guide.Planner;
+import dev.roadmap.guide.Standing;
+import dev.roadmap.guide.Streak;
+import dev.roadmap.progress.Day;
+import dev.roadmap.progress.State;
+import dev.roadmap.progress.StepProgress;
+import dev.roadmap.terminal.Page;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code roadmap today}: what was done today, and what is due. */
+final class TodayCommand implements Command {
+
+  @Override
+  public CommandSpec spec() {
+    return Spec.of("today").example("roadmap today", "the day so far, and what is next").build();
+  }
+
+  @Override
+  public int run(ParseResult arguments, Context context) {
+    Standing standing = context.standing();
+    LocalDate today = context.today();
+    List<Day> days = context.store().days();
+    Streak streak = Streak.of(days, today);
+    int minutes = LogCommand.minutesOn(days, today);
+    List<Step> closed = closedOn(standing, today);
+    Choice next = Planner.plan(standing).next();
+    if (arguments.hasMatchedOption("--json")) {
+      context.json(
+          new TodayJson(
+              Json.SCHEMA,
+              today,
+              minutes,
+              standing.learner().minutesPerDay(),
+              closed.stream().map(NextCommand.StepJson::of).toList(),
+              streak.current(),
+              streak.today(),
+              next == null ? null : NextCommand.StepJson.of(next.step())));
+      return Exit.DONE;
+    }
+    show(context.out(), standing, minutes, closed, streak);
+    return Exit.DONE;
+  }
+
+  private static void show(
+      Page page, Standing standing, int minutes, List<Step> closed, Streak streak) {
+    page.line(page.theme().strong("Today"));
+    if (closed.isEmpty() && minutes == 0) {
+      page.line("  Nothing yet. Half an hour or one step makes the day count.");
+    }
+    for (Step step : closed) {
+      page.item("  " + Words.mark(page, standing.state(step)) + " ", step.title());
+    }
+    if (minutes > 0) {
+      page.line(
+          "  "
+              + Words.minutes(minutes)
+              + " logged of "
+              + Words.minutes(standing.learner().minutesPerDay())
+              + " planned");
+    }
+    if (streak.current() > 1) {
+      page.line("  " + streak.current() + " days in a row");
+    }
+    Change.next(page, standing);
+  }
+
+  private static List<Step> closedOn(Standing standing, LocalDate day) {
+    var closed = new ArrayList<Step>();
+    for (StepProgress progress : standing.progress().steps()) {
+      boolean counts = progress.state() == State.DONE || progress.state() == State.VERIFIED;
+      if (counts && progress.day().equals(day)) {
+        standing.road().step(progress.subject()).ifPresent(closed::add);
+      }
+    }
+    return closed;
+  }
+
+  /** What {@code today --json} prints. */
+  record TodayJson(
+      int schema,
+      LocalDate day,
+      int minutes,
+      int planned,
+      List<NextCommand.StepJson> done,
+      int streakDays,
+      boolean counts,
+      NextCommand.@Nullable StepJson next) {}
+}

@@ -1,0 +1,89 @@
+package dev.roadmap.cli;
+
+import dev.roadmap.curriculum.Phase;
+import dev.roadmap.curriculum.Road;
+import dev.roadmap.curriculum.Step;
+import dev.roadmap.progress.State;
+import dev.roadmap.terminal.Glyphs;
+import dev.roadmap.terminal.Page;
+import dev.roadmap.terminal.Theme;
+
+/** The product's words and marks, the same on every screen. */
+final class Words {
+
+  private Words() {}
+
+  /** A state as people read it. */
+  static String state(State state) {
+    return switch (state) {
+      case NOT_STARTED -> "not started";
+      case STARTED -> "started";
+      case DONE -> "done";
+      case VERIFIED -> "verified";
+      case SKIPPED -> "skipped";
+    };
+  }
+
+  /** A state as one cell; in plain text the word itself. */
+  static String mark(Page page, State state) {
+    Theme theme = page.theme();
+    Glyphs glyphs = page.glyphs();
+    if (page.look().plain()) {
+      return state(state);
+    }
+    return switch (state) {
+      case NOT_STARTED -> theme.quiet(glyphs.open());
+      case STARTED -> theme.warn(glyphs.started());
+      case DONE -> theme.declared(glyphs.done());
+      case VERIFIED -> theme.good(glyphs.verified());
+      case SKIPPED -> theme.quiet(glyphs.skipped());
+    };
+  }
+
+  /** What the marks mean, as the last line of a screen that shows them; nothing in plain text. */
+  static void legend(Page page) {
+    if (page.look().plain()) {
+      return;
+    }
+    var legend = new StringBuilder();
+    for (State state : State.values()) {
+      legend.append(legend.isEmpty() ? "" : "  ").append(mark(page, state)).append(' ');
+      legend.append(page.theme().quiet(state(state)));
+    }
+    page.gap().prose("  ", legend.toString());
+  }
+
+  /** "25 min", "1 h", "2 h 30 min", "20 h". */
+  static String minutes(long minutes) {
+    if (minutes < 60) {
+      return minutes + " min";
+    }
+    long hours = minutes / 60;
+    long rest = minutes % 60;
+    return hours >= 10 || rest == 0 ? hours + " h" : hours + " h " + rest + " min";
+  }
+
+  /** "1 step", "3 steps". */
+  static String count(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  /** "phase 4, Understanding the web", or the project's title. */
+  static String home(Road road, Step step) {
+    Phase phase = road.phaseOf(step);
+    if (phase != null) {
+      return "phase " + phase.number() + ", " + phase.title();
+    }
+    var project = road.projectOf(step);
+    return project == null ? step.home() : "project " + project.number() + ", " + project.title();
+  }
+
+  /** The command that takes a step up. */
+  static String command(Step step, State state) {
+    return switch (step.kind()) {
+      case LESSON -> "roadmap read " + step.id();
+      case EXERCISE, MILESTONE ->
+          (state == State.STARTED ? "roadmap show " : "roadmap start ") + step.id();
+    };
+  }
+}

@@ -1,0 +1,86 @@
+package dev.roadmap.curriculum;
+
+/** The texts of an index: bytes until asked for, checked as a whole the first time. */
+final class IndexTexts implements Texts {
+
+  private final byte[] index;
+  private final int start;
+  private final int phases;
+  private final int steps;
+  private final int projects;
+  private volatile boolean checked;
+
+  IndexTexts(byte[] index, int start, int phases, int steps, int projects) {
+    this.index = index;
+    this.start = start;
+    this.phases = phases;
+    this.steps = steps;
+    this.projects = projects;
+    if (4L * ((long) phases + steps + projects) > index.length - start) {
+      throw IndexCursor.damaged();
+    }
+  }
+
+  @Override
+  public Text.PhaseText phase(int position) {
+    IndexCursor cursor = cursor(position, phases, 0);
+    return new Text.PhaseText(cursor.string(), cursor.string());
+  }
+
+  @Override
+  public Text step(int position) {
+    IndexCursor cursor = cursor(position, steps, phases);
+    int kind = cursor.octet();
+    if (kind == IndexFormat.LESSON_TEXT) {
+      return new Text.LessonText(
+          cursor.string(), cursor.strings(), cursor.strings(), cursor.string());
+    }
+    if (kind == IndexFormat.EXERCISE_TEXT) {
+      return new Text.ExerciseText(
+          cursor.string(),
+          cursor.string(),
+          cursor.strings(),
+          cursor.string(),
+          cursor.strings(),
+          cursor.strings());
+    }
+    if (kind == IndexFormat.MILESTONE_TEXT) {
+      return new Text.MilestoneText(cursor.string(), cursor.string());
+    }
+    throw IndexCursor.damaged();
+  }
+
+  @Override
+  public Text.ProjectText project(int position) {
+    IndexCursor cursor = cursor(position, projects, phases + steps);
+    return new Text.ProjectText(
+        cursor.string(),
+        cursor.strings(),
+        cursor.strings(),
+        cursor.optionalString(),
+        cursor.number(),
+        cursor.strings());
+  }
+
+  private IndexCursor cursor(int position, int count, int before) {
+    if (position < 0 || position >= count) {
+      throw new IndexOutOfBoundsException("no text " + position + " of " + count);
+    }
+    check();
+    int offset = IndexCursor.integer(index, start + 4 * (before + position));
+    if (offset < 0 || offset > index.length - start) {
+      throw IndexCursor.damaged();
+    }
+    return new IndexCursor(index, start + offset, index.length);
+  }
+
+  private void check() {
+    if (checked) {
+      return;
+    }
+    if (IndexReader.checksum(index, start, index.length) != IndexCursor.integer(index, 20)) {
+      throw new UnreadableIndex("The texts of the compiled road are damaged.");
+    }
+    checked = true;
+  }
+}

@@ -1,0 +1,14 @@
+package dev.roadmap.curriculum;
+
+/** Where the words lie; reading one costs nothing for the others. */
+public interface Texts {
+
+  /** The text of a phase, by its position in {@link Road#phases()}. */
+  Text.PhaseText phase(int position);
+
+  /** The text of a step: a {@code LessonText}, {@code ExerciseText} or {@code MilestoneText}. */
+  Text step(int index);
+
+  /** The text of a project, by its position in {@link Road#projects()}. */
+  Text.ProjectText project(int position);
+}

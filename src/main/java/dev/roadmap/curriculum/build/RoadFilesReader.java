@@ -1,0 +1,143 @@
+package dev.roadmap.curriculum.build;
+
+import dev.roadmap.curriculum.build.RoadFiles.NamedFile;
+import dev.roadmap.curriculum.build.RoadFiles.PhaseFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads every file of a road to where it belongs, and names those that belong nowhere. */
+final class RoadFilesReader {
+
+  private final RoadFolder folder;
+  private final Problems problems;
+  private final Schemas schemas = new Schemas();
+  private final Set<String> used = new HashSet<>();
+
+  RoadFilesReader(RoadFolder folder, Problems problems) {
+    this.folder = folder;
+    this.problems = problems;
+  }
+
+  RoadFiles read() {
+    Document road = yaml("road.yaml", Schemas.Kind.ROAD);
+    var files =
+        new RoadFiles(
+            road,
+            phases(),
+            inFolders("exercises", "exercise.yaml", Schemas.Kind.EXERCISE),
+            inFolders("projects", "project.yaml", Schemas.Kind.PROJECT),
+            tracks());
+    refuseRest();
+    return files;
+  }
+
+  private List<PhaseFile> phases() {
+    var phases = new ArrayList<PhaseFile>();
+    for (String path : children(folder.folders(), "phases")) {
+      Document phase = yaml(path + "/phase.yaml", Schemas.Kind.PHASE);
+      var lessons = new ArrayList<NamedFile>();
+      for (String file : children(folder.files(), path)) {
+        if (file.endsWith(".md")) {
+          lessons.add(new NamedFile(name(file), lesson(file)));
+        }
+      }
+      phases.add(new PhaseFile(lastName(path), phase, lessons));
+    }
+    if (phases.isEmpty()) {
+      problems.add(
+          Place.of("phases"), "a road needs a phase: add phases/00-name/phase.yaml and a lesson");
+    }
+    phases.sort(Comparator.comparingInt(phase -> phase.root().number("number")));
+    return phases;
+  }
+
+  private List<NamedFile> inFolders(String parent, String name, Schemas.Kind kind) {
+    var files = new ArrayList<NamedFile>();
+    for (String path : children(folder.folders(), parent)) {
+      files.add(new NamedFile(lastName(path), yaml(path + "/" + name, kind)));
+    }
+    return files;
+  }
+
+  private List<NamedFile> tracks() {
+    var tracks = new ArrayList<NamedFile>();
+    for (String file : children(folder.files(), "tracks")) {
+      if (file.endsWith(".yaml")) {
+        tracks.add(new NamedFile(name(file), yaml(file, Schemas.Kind.TRACK)));
+      }
+    }
+    if (tracks.isEmpty()) {
+      problems.add(
+          Place.of("tracks"), "a road needs a track, the order to go: add tracks/by-phase.yaml");
+    }
+    return tracks;
+  }
+
+  private Document yaml(String file, Schemas.Kind kind) {
+    used.add(file);
+    if (!folder.files().contains(file)) {
+      problems.add(Place.of(file), "this file is missing: add it");
+      return YamlReader.unreadable(file);
+    }
+    Optional<String> text = folder.read(file);
+    Document document =
+        text.isPresent()
+            ? YamlReader.read(file, text.get(), problems)
+            : YamlReader.unreadable(file);
+    schemas.check(kind, document, problems);
+    return document;
+  }
+
+  private Document lesson(String file) {
+    used.add(file);
+    Optional<String> text = folder.read(file);
+    Document document =
+        text.isPresent()
+            ? YamlReader.readFrontMatter(file, text.get(), problems)
+            : YamlReader.unreadable(file);
+    schemas.check(Schemas.Kind.LESSON, document, problems);
+    return document;
+  }
+
+  private void refuseRest() {
+    for (String file : folder.files()) {
+      if (!used.contains(file)) {
+        problems.add(Place.of(file), "nothing refers to this file: " + whatToDo(file));
+      }
+    }
+  }
+
+  private static String whatToDo(String file) {
+    if (file.endsWith(".yml")) {
+      return "rename it to end in .yaml";
+    }
+    if (file.startsWith("phases/") && file.endsWith(".markdown")) {
+      return "rename it to end in .md";
+    }
+    return "take it out of the road's folder, or move it to where such files belong";
+  }
+
+  /** The paths directly below a folder. */
+  private static List<String> children(Set<String> paths, String parent) {
+    var children = new ArrayList<String>();
+    for (String path : paths) {
+      if (path.startsWith(parent + "/") && path.indexOf('/', parent.length() + 1) < 0) {
+        children.add(path);
+      }
+    }
+    return children;
+  }
+
+  private static String lastName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private static String name(String path) {
+    String last = lastName(path);
+    return last.substring(0, last.lastIndexOf('.'));
+  }
+}

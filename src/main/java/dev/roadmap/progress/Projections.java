@@ -1,0 +1,177 @@
+package dev.roadmap.progress;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The tables that follow from the log. They belong to a version of the fold, not of the schema:
+ * another version drops them and folds anew.
+ *
+ * <p>No statement names the database of these tables. So the same ones serve a set of temporary
+ * tables, which stand before the others once they exist: a stale database is read, and a doubtful
+ * one compared, without writing to it.
+ */
+final class Projections {
+  /** Rises with every change of {@link Fold} or of these tables. */
+  static final int FOLD_VERSION = 1;
+
+  private static final Map<String, String> TABLES =
+      Map.of(
+          "undone",
+          "event TEXT PRIMARY KEY",
+          "step",
+          "subject TEXT PRIMARY KEY, state TEXT NOT NULL, at INTEGER NOT NULL,"
+              + " day INTEGER NOT NULL",
+          "setting",
+          "key TEXT PRIMARY KEY, value TEXT NOT NULL",
+          "minutes",
+          "subject TEXT NOT NULL, day INTEGER NOT NULL, minutes INTEGER NOT NULL,"
+              + " PRIMARY KEY (subject, day)");
+
+  private static final String FOLDED_EVENTS =
+      """
+      SELECT subject, type, at, zone,
+        CASE WHEN type IN ('time', 'set') THEN data ELSE '' END
+      FROM event
+      WHERE type IN ('start', 'done', 'verified', 'skip', 'reopen', 'time', 'set')
+        AND NOT EXISTS (SELECT 1 FROM undone WHERE undone.event = event.id)
+      """;
+
+  private final int version;
+
+  Projections(int version) {
+    this.version = version;
+  }
+
+  static Collection<String> tables() {
+    return TABLES.keySet();
+  }
+
+  /** Whether the tables were folded by the rules of this program. */
+  boolean current(Handle handle) throws SQLException {
+    return handle.number("SELECT value FROM meta WHERE key = 'projection_version'") == version;
+  }
+
+  /** Folds everything anew. */
+  void rebuild(Handle handle) throws SQLException {
+    create(handle, "main");
+    foldAll(handle);
+    handle.update("INSERT OR REPLACE INTO meta VALUES ('projection_version', ?)", version + "");
+  }
+
+  /** Folds everything into temporary tables, which this connection reads from now on. */
+  void shadow(Handle handle) throws SQLException {
+    create(handle, "temp");
+    foldAll(handle);
+  }
+
+  private static void create(Handle handle, String database) throws SQLException {
+    for (Map.Entry<String, String> table : TABLES.entrySet()) {
+      String name = database + "." + table.getKey();
+      handle.execute("DROP TABLE IF EXISTS " + name);
+      handle.execute("CREATE TABLE " + name + " (" + table.getValue() + ") STRICT, WITHOUT ROWID");
+    }
+  }
+
+  private static void foldAll(Handle handle) throws SQLException {
+    try (PreparedStatement events = handle.prepare("SELECT data FROM event WHERE type = 'undo'");
+        ResultSet rows = events.executeQuery()) {
+      while (rows.next()) {
+        takeBack(handle, rows.getString(1));
+      }
+    }
+    fold(handle, FOLDED_EVENTS + "ORDER BY subject, id");
+  }
+
+  /** Notes what an {@code undo} event takes back, which need not have arrived yet. */
+  static void takeBack(Handle handle, String undoData) throws SQLException {
+    List<String> ids;
+    try {
+      ids = Payload.takenBack(undoData);
+    } catch (MalformedEvent takesNothingBack) {
+      return;
+    }
+    try (PreparedStatement insert = handle.prepare("INSERT OR IGNORE INTO undone VALUES (?)")) {
+      for (String id : ids) {
+        insert.setString(1, id);
+        insert.executeUpdate();
+      }
+    }
+  }
+
+  /** Folds these subjects anew. */
+  void refold(Handle handle, Collection<String> subjects) throws SQLException {
+    for (String subject : subjects) {
+      handle.update("DELETE FROM step WHERE subject = ?", subject);
+      handle.update("DELETE FROM setting WHERE key = ?", subject);
+      handle.update("DELETE FROM minutes WHERE subject = ?", subject);
+      fold(handle, FOLDED_EVENTS + "AND subject = ? ORDER BY id", subject);
+    }
+  }
+
+  /** Folds events that come subject by subject, and keeps only one subject in memory. */
+  private static void fold(Handle handle, String sql, String... arguments) throws SQLException {
+    try (PreparedStatement events = handle.prepare(sql, (Object[]) arguments);
+        ResultSet rows = events.executeQuery();
+        ProjectionWriter writer = new ProjectionWriter(handle)) {
+      String subject = "";
+      Fold fold = new Fold();
+      while (rows.next()) {
+        String next = rows.getString(1);
+        if (!next.equals(subject)) {
+          writer.write(subject, fold);
+          subject = next;
+          fold = new Fold();
+        }
+        fold.apply(rows.getString(2), rows.getLong(3), rows.getString(4), rows.getString(5));
+      }
+      writer.write(subject, fold);
+    }
+  }
+
+  /** Prepared once for all subjects of a fold. */
+  private static final class ProjectionWriter implements AutoCloseable {
+    private final PreparedStatement step;
+    private final PreparedStatement setting;
+    private final PreparedStatement minutes;
+
+    ProjectionWriter(Handle handle) throws SQLException {
+      step = handle.prepare("INSERT INTO step VALUES (?, ?, ?, ?)");
+      setting = handle.prepare("INSERT INTO setting VALUES (?, ?)");
+      minutes = handle.prepare("INSERT INTO minutes VALUES (?, ?, ?)");
+    }
+
+    void write(String subject, Fold fold) throws SQLException {
+      if (fold.state() != State.NOT_STARTED) {
+        step.setString(1, subject);
+        step.setString(2, fold.state().name());
+        step.setLong(3, fold.at());
+        step.setLong(4, fold.day().toEpochDay());
+        step.executeUpdate();
+      }
+      if (fold.setting() != null) {
+        setting.setString(1, subject);
+        setting.setString(2, fold.setting());
+        setting.executeUpdate();
+      }
+      for (Map.Entry<LocalDate, Long> day : fold.minutes().entrySet()) {
+        minutes.setString(1, subject);
+        minutes.setLong(2, day.getKey().toEpochDay());
+        minutes.setLong(3, day.getValue());
+        minutes.executeUpdate();
+      }
+    }
+
+    @Override
+    public void close() throws SQLException {
+      step.close();
+      setting.close();
+      minutes.close();
+    }
+  }
+}
