@@ -85,6 +85,10 @@ public final class Catalogue {
       case "stats" -> new StatsCommand();
       case "plan" -> new PlanCommand();
       case "history" -> new HistoryCommand();
+      case "export" -> new ExportCommand();
+      case "import" -> new ImportCommand();
+      case "backup" -> new BackupCommand();
+      case "restore" -> new RestoreCommand();
       default -> null;
     };
   }
