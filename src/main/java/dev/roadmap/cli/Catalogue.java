@@ -91,6 +91,9 @@ public final class Catalogue {
       case "import" -> new ImportCommand();
       case "backup" -> new BackupCommand();
       case "restore" -> new RestoreCommand();
+      case "doctor" -> new DoctorCommand();
+      case "validate" -> new ValidateCommand();
+      case "help" -> new HelpCommand();
       default -> null;
     };
   }
