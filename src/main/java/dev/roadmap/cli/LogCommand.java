@@ -18,7 +18,10 @@ final class LogCommand implements Command {
     CommandSpec spec =
         Spec.of("log")
             .parameters(
-                "TIME ID", "1..2", Candidates.STEPS, "How long, and on which step if you like")
+                "TIME ID",
+                "1..2",
+                Candidates.NOTHING.then(Candidates.STEPS),
+                "How long, and on which step if you like")
             .option(
                 "--day",
                 "DAY",
