@@ -20,7 +20,8 @@ class ManyEventsTest {
 
   @Test
   void aHundredThousandEventsAreImportedWithWhatFollowsFromThem() throws Exception {
-    System.out.println("100,000 events imported in " + importedIn(100_000) + " ms of processor time");
+    System.out.println(
+        "100,000 events imported in " + importedIn(100_000) + " ms of processor time");
     var store = new ProgressStore(directory, Clock.systemUTC());
     assertThat(store.progress().steps()).hasSize(997);
     assertThat(store.minutes(null)).isEqualTo(20_000 * 25);
