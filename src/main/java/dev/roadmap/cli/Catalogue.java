@@ -85,6 +85,7 @@ public final class Catalogue {
       case "stats" -> new StatsCommand();
       case "plan" -> new PlanCommand();
       case "history" -> new HistoryCommand();
+      case "completion" -> new CompletionCommand();
       default -> null;
     };
   }

@@ -41,7 +41,12 @@ public final class CommandRunner {
   public int run(List<String> arguments) {
     Globals globals = Globals.of(arguments);
     var context =
-        new Context(streams, globals, places, clock, () -> roads.apply(roadFolder(globals)));
+        new Context(
+            streams,
+            globals,
+            places,
+            clock,
+            () -> roads.apply(globals.road(streams.environment())));
     try {
       int exit = dispatch(globals, context);
       context.flush(context.out());
@@ -106,14 +111,6 @@ public final class CommandRunner {
       return Exit.DONE;
     }
     return command.run(parsed, context);
-  }
-
-  private @Nullable String roadFolder(Globals globals) {
-    if (globals.road() != null) {
-      return globals.road();
-    }
-    String set = streams.environment().get("ROADMAP_ROAD");
-    return set == null || set.isBlank() ? null : set;
   }
 
   private static void checkColor(Globals globals) {
