@@ -7,27 +7,31 @@
 # The words of a list.
 _roadmap_list() {
   case $1 in
-    commands) words='next read map show search start done skip reopen undo note log today stats plan history' ;;
+    commands)
+      words='
+        next read map show search start done skip reopen undo note log today stats plan history
+        completion
+      ' ;;
     color) words='auto always never' ;;
     lessons)
       words='
         learning-how-to-learn embrace-beginner build-things use-google-and-ai consistency
-        eighty-twenty how-computers-work cpu-ram-storage compiled-vs-interpreted processes-threads
-        concurrency-models os-basics linux-commands ip-and-ports tcp-udp dns request-response-cycle
-        http-methods-intro http-status-intro arrays-lists hash-tables stacks-queues trees big-o
-        choose-language py-why py-variables py-collections py-control-flow py-functions py-classes
-        py-files py-errors py-modules py-venv go-why go-syntax go-structs-interfaces go-slices
-        go-maps go-concurrency go-http go-habits ts-why ts-types ts-interfaces ts-async ts-express
-        java-why java-syntax java-classes java-spring-boot why-git git-concepts git-commands
-        gitignore github git-workflow git-habits nine-steps http-deep-dive status-codes headers
-        rest-principles json sql-vs-nosql postgresql sql-create sql-insert sql-query
-        sql-update-delete indexes orms task-api-spec api-go api-python api-typescript api-java
-        setup-postgresql db-python db-go db-typescript how-auth-works password-hashing jwt
-        protect-routes security-checklist test-types unit-tests integration-tests fixtures
-        what-to-test docker docker-compose vps cicd cloud-platforms why-caching redis-basics
-        caching-strategies what-to-cache async-pattern rabbitmq-celery async-use-cases logging
-        health-checks sentry metrics scaling load-balancing rate-limiting database-scaling cqrs
-        event-sourcing
+        eighty-twenty how-computers-work os-basics linux-commands cpu-ram-storage
+        compiled-vs-interpreted processes-threads concurrency-models ip-and-ports tcp-udp dns
+        request-response-cycle http-methods-intro http-status-intro arrays-lists hash-tables
+        stacks-queues trees big-o choose-language py-why py-variables py-collections py-control-flow
+        py-functions py-classes py-files py-errors py-modules py-venv go-why go-syntax
+        go-structs-interfaces go-slices go-maps go-concurrency go-http go-habits ts-why ts-types
+        ts-interfaces ts-async ts-express java-why java-syntax java-classes java-spring-boot why-git
+        git-concepts git-commands gitignore github git-workflow git-habits nine-steps http-deep-dive
+        status-codes headers rest-principles json sql-vs-nosql postgresql sql-create sql-insert
+        sql-query sql-update-delete indexes orms task-api-spec api-go api-python api-typescript
+        api-java setup-postgresql db-python db-go db-typescript db-java how-auth-works
+        password-hashing jwt protect-routes security-checklist test-types unit-tests
+        integration-tests fixtures what-to-test docker docker-compose vps cicd cloud-platforms
+        why-caching redis-basics caching-strategies what-to-cache async-pattern rabbitmq-celery
+        async-use-cases logging health-checks sentry metrics scaling load-balancing rate-limiting
+        database-scaling cqrs event-sourcing
       ' ;;
     phases)
       words='
@@ -36,9 +40,9 @@ _roadmap_list() {
       ' ;;
     exercises)
       words='
-        small-programs daily-pomodoro weekend-computers terminal-week py-guess py-calculator py-todo
+        small-programs daily-pomodoro terminal-week weekend-computers py-guess py-calculator py-todo
         py-word-count py-csv go-file-server go-scraper go-tasks-api go-weather-cli ts-json-cli
-        ts-express-api ts-prisma-api java-bank java-library-api git-every-project github-profile
+        ts-express-api java-bank java-library-api ts-prisma-api git-every-project github-profile
         walk-task-api walk-task-db
       ' ;;
     projects)
@@ -121,6 +125,7 @@ _roadmap_list() {
         distributed-scheduler/webhook-notifications
       ' ;;
     day) words='today yesterday' ;;
+    completion) words='bash zsh fish powershell' ;;
   esac
 }
 
@@ -145,6 +150,7 @@ _roadmap_options() {
     stats) ;;
     plan) ;;
     history) words="--limit $words" ;;
+    completion) ;;
     *) return 1 ;;
   esac
 }
@@ -166,6 +172,7 @@ _roadmap_parameter() {
     'log 0 '*) fits='' ;;
     'log 1 '*) fits='phases lessons exercises projects milestones' ;;
     'history 0 '*) fits='phases lessons exercises projects milestones' ;;
+    'completion 0 '*) fits='completion' ;;
     *) fits='' ;;
   esac
 }

@@ -1,5 +1,5 @@
 # Completes roadmap in fish, without starting it: every word is in here.
-# To use it:  roadmap completion fish > ~/.config/fish/completions/roadmap.fish
+# To use it, put this into ~/.config/fish/config.fish:  roadmap completion fish | source
 #
 # Generated from the commands and the road; to write it anew:
 #   ./mvnw -q test -Dtest=CompletionScriptsTest -Dcompletions.write=true
@@ -24,7 +24,8 @@ function __roadmap_list
                 'today' 'What you did today, and what is due' \
                 'stats' 'Progress, streak, heat map, hours' \
                 'plan' 'When you will be through, at your real and planned pace' \
-                'history' 'What happened when'
+                'history' 'What happened when' \
+                'completion' 'Print the completion script of a shell'
         case color
             printf '%s\t%s\n' \
                 'auto' '' \
@@ -39,12 +40,12 @@ function __roadmap_list
                 'consistency' 'Consistency over intensity' \
                 'eighty-twenty' 'The 80/20 rule' \
                 'how-computers-work' 'How computers work' \
+                'os-basics' 'Operating systems basics' \
+                'linux-commands' 'Linux commands to know by heart' \
                 'cpu-ram-storage' 'CPU, RAM and storage in detail' \
                 'compiled-vs-interpreted' 'Loading and executing programs' \
                 'processes-threads' 'Processes and threads' \
                 'concurrency-models' 'Sequential and parallel execution' \
-                'os-basics' 'Operating systems basics' \
-                'linux-commands' 'Linux commands to know by heart' \
                 'ip-and-ports' 'IP addresses and ports' \
                 'tcp-udp' 'TCP and UDP' \
                 'dns' 'DNS' \
@@ -114,6 +115,7 @@ function __roadmap_list
                 'db-python' 'PostgreSQL from Python with psycopg' \
                 'db-go' 'PostgreSQL from Go with database/sql and pgx' \
                 'db-typescript' 'PostgreSQL from TypeScript with Prisma' \
+                'db-java' 'PostgreSQL from Java with JdbcClient' \
                 'how-auth-works' 'How authentication works' \
                 'password-hashing' 'Password hashing' \
                 'jwt' 'JSON Web Tokens' \
@@ -167,8 +169,8 @@ function __roadmap_list
             printf '%s\t%s\n' \
                 'small-programs' 'A hundred small programs' \
                 'daily-pomodoro' 'Twenty-five minutes every day' \
-                'weekend-computers' 'A weekend on how computers work' \
                 'terminal-week' 'A week in the terminal' \
+                'weekend-computers' 'A weekend on how computers work' \
                 'py-guess' 'A number guessing game' \
                 'py-calculator' 'A calculator in the terminal' \
                 'py-todo' 'A todo list in the terminal' \
@@ -180,9 +182,9 @@ function __roadmap_list
                 'go-weather-cli' 'A weather client for the terminal' \
                 'ts-json-cli' 'A command-line tool for JSON files' \
                 'ts-express-api' 'A REST API with Express' \
-                'ts-prisma-api' 'An API on PostgreSQL with Prisma' \
                 'java-bank' 'A simple bank' \
                 'java-library-api' 'A library API with Spring Boot' \
+                'ts-prisma-api' 'An API on PostgreSQL with Prisma' \
                 'git-every-project' 'Put every project under Git and on GitHub' \
                 'github-profile' 'A GitHub profile you would hire' \
                 'walk-task-api' 'The task API' \
@@ -396,6 +398,12 @@ function __roadmap_list
             printf '%s\t%s\n' \
                 'today' '' \
                 'yesterday' ''
+        case completion
+            printf '%s\t%s\n' \
+                'bash' '' \
+                'zsh' '' \
+                'fish' '' \
+                'powershell' ''
     end
 end
 
@@ -432,6 +440,7 @@ function __roadmap_options
         case 'history'
             printf '%s\t%s\n' \
                 '--limit' 'How many entries; 20 unless told'
+        case 'completion'
         case '*'
             return 1
     end
@@ -478,6 +487,8 @@ function __roadmap_parameter
             echo 'phases lessons exercises projects milestones'
         case 'history 0 *'
             echo 'phases lessons exercises projects milestones'
+        case 'completion 0 *'
+            echo 'completion'
     end
 end
 

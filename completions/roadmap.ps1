@@ -26,7 +26,8 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'today', 'What you did today, and what is due',
             'stats', 'Progress, streak, heat map, hours',
             'plan', 'When you will be through, at your real and planned pace',
-            'history', 'What happened when'
+            'history', 'What happened when',
+            'completion', 'Print the completion script of a shell'
         )
         'color' = @(
             'auto', '',
@@ -41,12 +42,12 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'consistency', 'Consistency over intensity',
             'eighty-twenty', 'The 80/20 rule',
             'how-computers-work', 'How computers work',
+            'os-basics', 'Operating systems basics',
+            'linux-commands', 'Linux commands to know by heart',
             'cpu-ram-storage', 'CPU, RAM and storage in detail',
             'compiled-vs-interpreted', 'Loading and executing programs',
             'processes-threads', 'Processes and threads',
             'concurrency-models', 'Sequential and parallel execution',
-            'os-basics', 'Operating systems basics',
-            'linux-commands', 'Linux commands to know by heart',
             'ip-and-ports', 'IP addresses and ports',
             'tcp-udp', 'TCP and UDP',
             'dns', 'DNS',
@@ -116,6 +117,7 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'db-python', 'PostgreSQL from Python with psycopg',
             'db-go', 'PostgreSQL from Go with database/sql and pgx',
             'db-typescript', 'PostgreSQL from TypeScript with Prisma',
+            'db-java', 'PostgreSQL from Java with JdbcClient',
             'how-auth-works', 'How authentication works',
             'password-hashing', 'Password hashing',
             'jwt', 'JSON Web Tokens',
@@ -169,8 +171,8 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
         'exercises' = @(
             'small-programs', 'A hundred small programs',
             'daily-pomodoro', 'Twenty-five minutes every day',
-            'weekend-computers', 'A weekend on how computers work',
             'terminal-week', 'A week in the terminal',
+            'weekend-computers', 'A weekend on how computers work',
             'py-guess', 'A number guessing game',
             'py-calculator', 'A calculator in the terminal',
             'py-todo', 'A todo list in the terminal',
@@ -182,9 +184,9 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'go-weather-cli', 'A weather client for the terminal',
             'ts-json-cli', 'A command-line tool for JSON files',
             'ts-express-api', 'A REST API with Express',
-            'ts-prisma-api', 'An API on PostgreSQL with Prisma',
             'java-bank', 'A simple bank',
             'java-library-api', 'A library API with Spring Boot',
+            'ts-prisma-api', 'An API on PostgreSQL with Prisma',
             'git-every-project', 'Put every project under Git and on GitHub',
             'github-profile', 'A GitHub profile you would hire',
             'walk-task-api', 'The task API',
@@ -399,6 +401,12 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'today', '',
             'yesterday', ''
         )
+        'completion' = @(
+            'bash', '',
+            'zsh', '',
+            'fish', '',
+            'powershell', ''
+        )
     }
 
     # The options of each command, each followed by what it does.
@@ -433,6 +441,7 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
         'history' = @(
             '--limit', 'How many entries; 20 unless told'
         )
+        'completion' = @()
     }
     $common = @(
         '--json', 'Print data for programs instead of text',
@@ -463,6 +472,7 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'log 0 *' { return '' }
             'log 1 *' { return 'phases lessons exercises projects milestones' }
             'history 0 *' { return 'phases lessons exercises projects milestones' }
+            'completion 0 *' { return 'completion' }
         }
     }
 
