@@ -41,18 +41,18 @@ final class TextWriter {
         texts.string(phase.goal());
         texts.string(phase.summary());
       }
-      case Text.LessonText lesson -> write(lesson);
-      case Text.ExerciseText exercise -> write(exercise);
+      case Text.LessonText lesson -> body(lesson);
+      case Text.ExerciseText exercise -> body(exercise);
       case Text.MilestoneText milestone -> {
         texts.octet(IndexFormat.MILESTONE_TEXT);
         texts.string(milestone.kind());
         texts.string(milestone.doneWhen());
       }
-      case Text.ProjectText project -> write(project);
+      case Text.ProjectText project -> body(project);
     }
   }
 
-  private void write(Text.LessonText lesson) {
+  private void body(Text.LessonText lesson) {
     texts.octet(IndexFormat.LESSON_TEXT);
     texts.string(lesson.summary());
     texts.strings(lesson.examples());
@@ -60,7 +60,7 @@ final class TextWriter {
     texts.string(lesson.body());
   }
 
-  private void write(Text.ExerciseText exercise) {
+  private void body(Text.ExerciseText exercise) {
     texts.octet(IndexFormat.EXERCISE_TEXT);
     texts.string(exercise.kind());
     texts.string(exercise.teaches());
@@ -70,7 +70,7 @@ final class TextWriter {
     texts.strings(exercise.sources());
   }
 
-  private void write(Text.ProjectText project) {
+  private void body(Text.ProjectText project) {
     texts.string(project.summary());
     texts.strings(project.technologies());
     texts.strings(project.languages());
