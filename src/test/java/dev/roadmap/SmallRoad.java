@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /** A road of three phases and two projects that changes only when a test needs it to. */
 public final class SmallRoad {
 
-  private static final Road ROAD = compile(Path.of("src/test/resources/roads/small"));
+  private static final Road ROAD = compile(Path.of("src/test/resources/roads/walk"));
 
   private SmallRoad() {}
 
