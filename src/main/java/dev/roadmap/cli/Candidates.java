@@ -2,6 +2,8 @@ package dev.roadmap.cli;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * scripts and the prompt know the words.
  *
  * @param words the fixed words, of {@link Kind#WORDS} only
+ * @param values what fits after each of the fixed words; empty when that does not depend on them
  * @param after what fits at the places that follow; null for the same
  */
-public record Candidates(Kind kind, List<String> words, @Nullable Candidates after)
+public record Candidates(
+    Kind kind, List<String> words, Map<String, Candidates> values, @Nullable Candidates after)
     implements Iterable<String> {
 
   static final Candidates NOTHING = of(Kind.NOTHING);
@@ -20,7 +24,10 @@ public record Candidates(Kind kind, List<String> words, @Nullable Candidates aft
   static final Candidates LESSONS = of(Kind.LESSONS);
   static final Candidates PHASES = of(Kind.PHASES);
   static final Candidates COMMANDS = of(Kind.COMMANDS);
+
+  /** One or several, with commas between them. */
   static final Candidates LANGUAGES = of(Kind.LANGUAGES);
+
   static final Candidates TRACKS = of(Kind.TRACKS);
   static final Candidates FILES = of(Kind.FILES);
   static final Candidates FOLDERS = of(Kind.FOLDERS);
@@ -43,16 +50,21 @@ public record Candidates(Kind kind, List<String> words, @Nullable Candidates aft
   }
 
   static Candidates words(String... words) {
-    return new Candidates(Kind.WORDS, List.of(words), null);
+    return new Candidates(Kind.WORDS, List.of(words), Map.of(), null);
+  }
+
+  /** One of these words, then what fits after it, then nothing: a key and its value. */
+  static Candidates pairs(SequencedMap<String, Candidates> values) {
+    return new Candidates(Kind.WORDS, List.copyOf(values.keySet()), values, NOTHING);
   }
 
   private static Candidates of(Kind kind) {
-    return new Candidates(kind, List.of(), null);
+    return new Candidates(kind, List.of(), Map.of(), null);
   }
 
   /** This at the first place, something else from the second on: first a time, then a step. */
   Candidates then(Candidates further) {
-    return new Candidates(kind, words, further);
+    return new Candidates(kind, words, values, further);
   }
 
   @Override

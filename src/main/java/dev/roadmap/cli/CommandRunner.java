@@ -10,17 +10,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command line: finds the command, parses, runs, and makes exit codes of exceptions. */
 public final class CommandRunner {
@@ -92,16 +89,23 @@ public final class CommandRunner {
       return fail(context, problem.getMessage(), problem.fix(), problem.exit(), problem);
     } catch (ProgressException problem) {
       return fail(context, problem.getMessage(), problem.fix(), Exit.ENVIRONMENT, problem);
-    } catch (UncheckedIOException closedPipe) {
-      // Whoever read our output has read enough.
+    } catch (ClosedPipe enough) {
       return Exit.DONE;
-    } catch (RuntimeException | LinkageError bug) {
+    } catch (UncheckedIOException problem) {
+      String message = "Something could not be read or written: " + problem.getMessage();
+      return fail(context, message, "", Exit.ENVIRONMENT, problem);
+    } catch (RuntimeException | LinkageError | StackOverflowError bug) {
       return bug(context, bug);
     }
   }
 
   private Context context(Globals globals) {
-    return new Context(streams, globals, places, clock, () -> roads.apply(roadFolder(globals)));
+    return new Context(
+        streams,
+        globals,
+        places,
+        clock,
+        () -> roads.apply(globals.roadFolder(streams.environment())));
   }
 
   private int dispatch(Globals globals, Context context) {
@@ -112,7 +116,7 @@ public final class CommandRunner {
     }
     Command command = Catalogue.command(name);
     if (command == null) {
-      throw unknownCommand(name);
+      throw Misunderstood.command(name);
     }
     return run(command, globals, context);
   }
@@ -135,7 +139,7 @@ public final class CommandRunner {
   }
 
   private static int run(Command command, Globals globals, Context context) {
-    if (command.readsProgress()) {
+    if (command.readsProgress() && !asksForHelp(globals)) {
       context.prefetchProgress();
     }
     var line = new CommandLine(command.spec());
@@ -144,7 +148,7 @@ public final class CommandRunner {
     try {
       parsed = line.parseArgs(globals.rest().toArray(new String[0]));
     } catch (ParameterException e) {
-      throw usage(e, line);
+      throw Misunderstood.arguments(e, line);
     }
     if (parsed.isUsageHelpRequested()) {
       context.out().line(Usage.text(line, context.out()).stripTrailing());
@@ -153,62 +157,16 @@ public final class CommandRunner {
     return command.run(parsed, context);
   }
 
-  private @Nullable String roadFolder(Globals globals) {
-    if (globals.road() != null) {
-      return globals.road();
-    }
-    String set = streams.environment().get("ROADMAP_ROAD");
-    return set == null || set.isBlank() ? null : set;
+  private static boolean asksForHelp(Globals globals) {
+    return globals.rest().contains("--help") || globals.rest().contains("-h");
   }
 
   private static void checkColor(Globals globals) {
     if (!List.of("auto", "always", "never").contains(globals.color())) {
       throw new Problem.Usage(
-          "--color takes auto, always or never, not \"" + Foreign.line(globals.color()) + "\".",
+          "--color takes auto, always or never, not \"" + Foreign.brief(globals.color()) + "\".",
           "");
     }
-  }
-
-  private static Problem unknownCommand(String typed) {
-    List<String> nearest = Nearest.to(typed, Catalogue.names());
-    String fix =
-        nearest.isEmpty()
-            ? "roadmap --help lists the commands."
-            : "Did you mean roadmap " + String.join(" or roadmap ", nearest) + "?";
-    return new Problem.Usage("There is no command \"" + Foreign.line(typed) + "\".", fix);
-  }
-
-  private static Problem usage(ParameterException e, CommandLine line) {
-    String name = line.getCommandName();
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      String word = unmatched.getUnmatched().getFirst();
-      if (!word.startsWith("-")) {
-        return new Problem.Usage(
-            "roadmap " + name + " does not know what to do with \"" + Foreign.line(word) + "\".",
-            "roadmap " + name + " --help shows what it takes.");
-      }
-      return unknownOption(name, word, line);
-    }
-    return new Problem.Usage(
-        sentence(Foreign.line(e.getMessage())), "roadmap " + name + " --help shows what it takes.");
-  }
-
-  private static Problem unknownOption(String name, String word, CommandLine line) {
-    var known = new ArrayList<String>();
-    for (OptionSpec option : line.getCommandSpec().options()) {
-      known.add(option.longestName());
-    }
-    List<String> nearest = Nearest.to(word, known);
-    String fix =
-        nearest.isEmpty()
-            ? "roadmap " + name + " --help lists the options."
-            : "Did you mean " + String.join(" or ", nearest) + "?";
-    return new Problem.Usage(
-        "roadmap " + name + " has no option \"" + Foreign.line(word) + "\".", fix);
-  }
-
-  private static String sentence(String message) {
-    return message.endsWith(".") ? message : message + ".";
   }
 
   private int fail(
@@ -216,7 +174,7 @@ public final class CommandRunner {
     Page err = new Page(streams.errLook(context.globals()));
     err.item(err.theme().bad("roadmap:") + " ", Foreign.line(message));
     if (!fix.isEmpty()) {
-      err.prose("         ", fix);
+      err.prose("         ", Foreign.line(fix));
     }
     if (context.globals().debug()) {
       err.line(trace(problem));
@@ -238,12 +196,12 @@ public final class CommandRunner {
     return write(context, err, Exit.BUG);
   }
 
-  private int write(Context context, Page err, int exit) {
+  /** An answer is whole or not there at all: of the one that failed nothing is shown. */
+  private static int write(Context context, Page err, int exit) {
     try {
-      context.flush(context.out());
       context.flush(context.err());
       context.flush(err);
-    } catch (UncheckedIOException closed) {
+    } catch (ClosedPipe | Problem nobodyListens) {
       return exit;
     }
     return exit;

@@ -5,6 +5,7 @@ import dev.roadmap.cli.completion.Fit;
 import dev.roadmap.cli.completion.Grammar;
 import dev.roadmap.cli.completion.Option;
 import dev.roadmap.cli.completion.Subcommand;
+import dev.roadmap.cli.completion.Subcommand.Place;
 import dev.roadmap.curriculum.Road;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,21 +52,38 @@ public final class Completions {
     List<Option> options = new ArrayList<>(options(new HomeCommand().spec()));
     options.add(new Option(List.of("-V", "--version"), "Which roadmap this is", null));
     Fit commands = lists.fit(Candidates.COMMANDS, "");
-    return new Subcommand("", "", options, List.of(commands), 1);
+    return new Subcommand("", "", options, List.of(new Place(0, "", commands)));
   }
 
   private Subcommand subcommand(Catalogue.Entry entry, CommandSpec spec) {
-    var places = new ArrayList<Fit>();
-    int most = 0;
+    var places = new ArrayList<Place>();
     for (PositionalParamSpec parameter : spec.positionalParameters()) {
-      most = parameter.arity().max();
-      Candidates at = candidates(parameter.completionCandidates());
-      while (at != null) {
-        places.add(lists.fit(at, entry.name()));
-        at = at.after();
+      Candidates candidates = candidates(parameter.completionCandidates());
+      if (candidates != null) {
+        addPlaces(places, candidates, entry.name(), parameter.arity().max());
       }
     }
-    return new Subcommand(entry.name(), entry.summary(), options(spec), places, most);
+    return new Subcommand(entry.name(), entry.summary(), options(spec), places);
+  }
+
+  /** The declared places one by one; the last goes on for as many parameters as there may be. */
+  private void addPlaces(List<Place> places, Candidates candidates, String command, int most) {
+    Candidates at = candidates;
+    for (int number = 0; number < most; number++) {
+      Fit fit = lists.fit(at, command);
+      if (at.after() == null && most == Integer.MAX_VALUE) {
+        places.add(new Place(Place.ANY, "", fit));
+        return;
+      }
+      places.add(new Place(number, "", fit));
+      for (String word : at.words()) {
+        Candidates value = at.values().get(word);
+        if (value != null) {
+          places.add(new Place(number + 1, word, lists.fit(value, word)));
+        }
+      }
+      at = at.after() == null ? at : at.after();
+    }
   }
 
   private List<Option> options(CommandSpec spec) {

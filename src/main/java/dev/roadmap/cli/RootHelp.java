@@ -10,9 +10,12 @@ final class RootHelp {
 
   static void print(Page page) {
     Theme theme = page.theme();
-    page.prose("", theme.strong("roadmap") + " takes you from the first lesson to eleven finished");
-    page.prose("", "backend projects, one step at a time.");
-    page.gap().line("Usage: " + theme.command("roadmap") + " [COMMAND] [OPTIONS]");
+    page.prose(
+        "",
+        theme.strong("roadmap")
+            + " takes you from the first lesson to eleven finished backend projects, one step at a"
+            + " time.");
+    page.gap().prose("", "Usage: " + theme.command("roadmap") + " [COMMAND] [OPTIONS]");
     String group = "";
     for (Catalogue.Entry entry : Catalogue.entries()) {
       if (!entry.group().equals(group)) {
@@ -30,10 +33,19 @@ final class RootHelp {
     option(page, "--color", "auto, always or never");
     option(page, "--help", "What it takes, with examples");
     option(page, "--version", "Which roadmap this is");
+    topics(page);
     page.next("roadmap next", "what to do now");
   }
 
+  private static void topics(Page page) {
+    page.gap().line(page.theme().strong("Topics, by roadmap help TOPIC"));
+    for (Topic topic : Topic.ALL) {
+      option(page, topic.name(), topic.summary());
+    }
+  }
+
   private static void option(Page page, String name, String what) {
-    page.item("  " + page.theme().command(name) + " ".repeat(12 - name.length()), what);
+    page.item(
+        "  " + page.theme().command(name) + " ".repeat(Math.max(1, 12 - name.length())), what);
   }
 }

@@ -8,8 +8,10 @@ import dev.roadmap.curriculum.Step;
 import dev.roadmap.curriculum.StepKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The words of a road and of the catalogue, by the kind that fits. */
@@ -23,7 +25,22 @@ final class WordLists {
   private final WordList commands;
   private final WordList languages;
   private final WordList tracks;
-  private final Map<String, WordList> fixed = new HashMap<>();
+  private final Map<List<String>, WordList> fixed = new HashMap<>();
+
+  /** Taken names; files and folders mean themselves in the scripts. */
+  private final Set<String> names =
+      new HashSet<>(
+          List.of(
+              "files",
+              "folders",
+              "phases",
+              "lessons",
+              "exercises",
+              "projects",
+              "milestones",
+              "commands",
+              "languages",
+              "tracks"));
 
   /**
    * @param known the commands there are
@@ -72,7 +89,7 @@ final class WordLists {
       case LESSONS -> words(lessons);
       case PHASES -> words(phases);
       case COMMANDS -> words(commands);
-      case LANGUAGES -> words(languages);
+      case LANGUAGES -> new Fit.Commas(languages);
       case TRACKS -> words(tracks);
       case WORDS -> words(fixed(candidates.words(), name));
     };
@@ -82,13 +99,19 @@ final class WordLists {
     return new Fit.Words(List.of(lists));
   }
 
-  /** The same words under one name; other words of the same name get a longer one. */
+  /** The same words are one list, whatever it is called first. */
   private WordList fixed(List<String> words, String name) {
-    String free = name.isEmpty() ? "words" : name;
-    var list = list(free, "value", words, word -> new Candidate(word, ""));
-    if (!list.equals(fixed.computeIfAbsent(free, _ -> list))) {
-      return fixed(words, free + "_");
+    WordList known = fixed.get(words);
+    if (known != null) {
+      return known;
     }
+    String free = name;
+    while (names.contains(free)) {
+      free += "-too";
+    }
+    names.add(free);
+    WordList list = list(free, "value", words, word -> new Candidate(word, ""));
+    fixed.put(words, list);
     return list;
   }
 

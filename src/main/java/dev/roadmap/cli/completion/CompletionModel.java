@@ -15,7 +15,8 @@ public final class CompletionModel {
 
   /**
    * The words that fit and begin as typed, in the order of the road. An option's value after "="
-   * comes with the option. Files and folders are left to the caller, see {@link #fit}.
+   * comes with the option, the last of several after commas with those before. Files and folders
+   * are left to the caller, see {@link #fit}.
    *
    * @param wordsBefore without {@code roadmap}, without quotes
    */
@@ -27,13 +28,23 @@ public final class CompletionModel {
     if (typed.waiting() == null && isOption(current) && current.indexOf('=') < 0) {
       return options(typed, current);
     }
-    String prefix = prefix(typed, current);
-    Fit fit = fit(typed, current);
-    if (fit instanceof Fit.Words(List<WordList> lists)) {
-      return words(lists, typed, prefix, current);
-    }
-    boolean free = typed.waiting() == null && current.isEmpty() && fit instanceof Fit.Nothing;
-    return free ? options(typed, current) : List.of();
+    String keep = option(typed, current);
+    return switch (fit(typed, current)) {
+      case Fit.Words(List<WordList> lists) -> {
+        boolean parameter = typed.waiting() == null && keep.isEmpty();
+        yield words(lists, keep, current, parameter ? typed.parameters() : List.of());
+      }
+      case Fit.Commas(WordList list) -> {
+        int last = Math.max(keep.length(), current.lastIndexOf(',') + 1);
+        String before = current.substring(keep.length(), last);
+        yield words(List.of(list), keep + before, current, List.of(before.split(",", -1)));
+      }
+      case Fit.Nothing nothing when typed.waiting() == null && current.isEmpty() ->
+          options(typed, current);
+      case Fit.Nothing nothing -> List.of();
+      case Fit.Files files -> List.of();
+      case Fit.Folders folders -> List.of();
+    };
   }
 
   /** What fits where the word being typed stands; of "--option=value", what fits as the value. */
@@ -52,7 +63,7 @@ public final class CompletionModel {
       int equals = current.indexOf('=');
       return equals < 0 ? Fit.NOTHING : value(typed.command().option(current.substring(0, equals)));
     }
-    return typed.command().place(typed.parameters().size());
+    return typed.command().place(typed.parameters());
   }
 
   private static Fit value(@Nullable Option option) {
@@ -63,7 +74,8 @@ public final class CompletionModel {
     return word.startsWith("-");
   }
 
-  private static String prefix(Typed typed, String current) {
+  /** The "--option=" the word begins with, or nothing. */
+  private static String option(Typed typed, String current) {
     boolean inOption = typed.waiting() == null && isOption(current);
     return inOption ? current.substring(0, current.indexOf('=') + 1) : "";
   }
@@ -72,7 +84,7 @@ public final class CompletionModel {
     var found = new ArrayList<Candidate>();
     for (Option option : typed.command().options()) {
       for (String name : option.names()) {
-        if (name.startsWith(current) && !typed.given(option)) {
+        if (name.startsWith(current) && !typed.given(name)) {
           found.add(new Candidate(name, option.description()));
         }
       }
@@ -85,16 +97,15 @@ public final class CompletionModel {
    * is on the line already does not come again.
    */
   private static List<Candidate> words(
-      List<WordList> lists, Typed typed, String prefix, String current) {
+      List<WordList> lists, String keep, String current, List<String> taken) {
     boolean milestones = current.indexOf('/') >= 0;
-    boolean parameter = typed.waiting() == null && prefix.isEmpty();
     var found = new ArrayList<Candidate>();
     for (WordList list : lists) {
       for (Candidate word : list.words()) {
         boolean shown = milestones || word.value().indexOf('/') < 0;
-        boolean repeated = parameter && typed.parameters().contains(word.value());
-        if (shown && !repeated && (prefix + word.value()).startsWith(current)) {
-          found.add(prefix.isEmpty() ? word : new Candidate(prefix + word.value(), word.title()));
+        String whole = keep + word.value();
+        if (shown && !taken.contains(word.value()) && whole.startsWith(current)) {
+          found.add(keep.isEmpty() ? word : new Candidate(whole, word.title()));
         }
       }
     }

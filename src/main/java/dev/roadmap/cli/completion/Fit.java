@@ -18,4 +18,7 @@ public sealed interface Fit {
 
   /** Any word of these lists. */
   record Words(List<WordList> lists) implements Fit {}
+
+  /** Several words of a list, with commas between them. */
+  record Commas(WordList list) implements Fit {}
 }

@@ -14,7 +14,7 @@ final class Typed {
   private boolean commandNamed;
   private boolean over;
   private @Nullable Option waiting;
-  private final Set<Option> given = new HashSet<>();
+  private final Set<String> given = new HashSet<>();
   private final List<String> parameters = new ArrayList<>();
 
   Typed(Grammar grammar, List<String> words) {
@@ -40,8 +40,9 @@ final class Typed {
     return waiting;
   }
 
-  boolean given(Option option) {
-    return given.contains(option);
+  /** Whether the option is on the line already. */
+  boolean given(String name) {
+    return given.contains(name);
   }
 
   List<String> parameters() {
@@ -64,11 +65,10 @@ final class Typed {
 
   private void takeOption(String word) {
     int equals = word.indexOf('=');
-    Option option = command.option(equals < 0 ? word : word.substring(0, equals));
-    if (option != null) {
-      given.add(option);
-      waiting = equals < 0 && option.value() != null ? option : null;
-    }
+    String name = equals < 0 ? word : word.substring(0, equals);
+    given.add(name);
+    Option option = command.option(name);
+    waiting = equals < 0 && option != null && option.value() != null ? option : null;
   }
 
   private void takeCommand(String word) {
