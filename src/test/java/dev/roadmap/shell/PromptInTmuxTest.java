@@ -42,6 +42,7 @@ class PromptInTmuxTest {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     return """
     export ROADMAP_HOME='%1$s/data' LC_ALL=C.UTF-8
+    trap : INT
     modes() { stty -a | grep -v rows; }
     modes > '%1$s/before'
     '%2$s' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \\
