@@ -46,7 +46,7 @@ public final class CommandRunner {
             globals,
             places,
             clock,
-            () -> roads.apply(globals.road(streams.environment())));
+            () -> roads.apply(globals.roadFolder(streams.environment())));
     try {
       int exit = dispatch(globals, context);
       context.flush(context.out());

@@ -58,7 +58,7 @@ final class CompletionCommand implements Command {
 
   /** The bundled script; for somebody's own road one with its ids. */
   private static String script(Shell shell, Context context) {
-    if (context.globals().road(context.streams().environment()) != null) {
+    if (context.globals().roadFolder(context.streams().environment()) != null) {
       return Script.of(shell, Completions.grammar(context.road()));
     }
     try (InputStream in =

@@ -110,7 +110,8 @@ final class Finder {
     return new Problem.Usage("Nothing on the road is called \"" + shown(typed) + "\".", fix);
   }
 
-  private static String shown(String typed) {
+  /** A word as it was typed, cleaned and short enough for a sentence. */
+  static String shown(String typed) {
     String line = Foreign.line(typed);
     return line.length() <= 60 ? line : line.substring(0, 60) + "...";
   }

@@ -38,12 +38,12 @@ record Globals(
     spec.flag("--debug", "Show the stack trace of an error");
   }
 
-  /** The folder of the road to take: the option's, else the environment's, or null. */
-  @Nullable String road(Map<String, String> environment) {
+  /** The folder of another road, by option or environment; null for the one that is bundled. */
+  @Nullable String roadFolder(Map<String, String> environment) {
     if (road != null) {
       return road;
     }
-    String set = environment.get("ROADMAP_ROAD");
+    @Nullable String set = environment.get("ROADMAP_ROAD");
     return set == null || set.isBlank() ? null : set;
   }
 

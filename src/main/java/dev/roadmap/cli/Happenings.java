@@ -29,7 +29,10 @@ final class Happenings {
       case "note" -> "note on " + subject + ": " + shortened(text(data, "text"));
       case "time" ->
           Words.minutes(number(data, "minutes")) + (subject.isEmpty() ? "" : " on " + subject);
-      case "set" -> "set " + Foreign.line(event.subject()) + " to " + text(data, "value");
+      case "set" ->
+          data.get("value") instanceof String
+              ? "set " + Foreign.line(event.subject()) + " to " + text(data, "value")
+              : "put " + Foreign.line(event.subject()) + " back to its default";
       default ->
           Foreign.line(event.type()) + " " + subject + " (recorded by another version of roadmap)";
     };

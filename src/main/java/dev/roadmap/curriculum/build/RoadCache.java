@@ -1,22 +1,31 @@
 package dev.roadmap.curriculum.build;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.roadmap.curriculum.IndexFormat;
 import dev.roadmap.curriculum.IndexReader;
 import dev.roadmap.curriculum.Road;
 import dev.roadmap.curriculum.UnreadableIndex;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens roads that did not come with the program, and keeps what was compiled of them until a file
  * of theirs changes. A cache that cannot be written only costs time.
  */
 public final class RoadCache {
+
+  private static final String TEMPORARY = ".new";
 
   private final Path folder;
   private final String program;
@@ -49,72 +58,81 @@ public final class RoadCache {
 
   /** Opens the road in this folder. */
   public Opening open(Path road) {
-    long now = clock.millis();
-    String owner;
+    Path real;
     String key;
+    long now = clock.millis();
     try {
-      Path real = road.toRealPath();
-      owner = RoadStamp.hex(hash(real.toString()));
-      key = owner + "-" + RoadStamp.hex(hash(program + IndexFormat.VERSION)) + stamp(real, now);
+      real = road.toRealPath();
+      key = key(real, now);
     } catch (IOException e) {
-      return compile(road); // which says what is wrong
+      return compile(road, index -> {}); // which says what is wrong
     }
-    Path entry = folder.resolve(key + ".index");
+    Path entry = folder.resolve(RoadStamp.hex(hash(real.toString())) + ".index");
+    Road kept = read(entry, key);
+    return kept == null
+        ? compile(real, index -> keep(entry, index, key, real, now))
+        : new Opened(kept);
+  }
+
+  private String key(Path road, long now) throws IOException {
+    return RoadStamp.hex(hash(program + " " + IndexFormat.VERSION)) + RoadStamp.of(road, now);
+  }
+
+  /** The road in an entry, null when there is none or it was compiled of other files. */
+  private static @Nullable Road read(Path entry, String key) {
     try {
-      return new Opened(IndexReader.read(entry));
+      byte[] bytes = Files.readAllBytes(entry);
+      int length = bytes.length - key.length();
+      if (length < 0 || !key.equals(new String(bytes, length, key.length(), ISO_8859_1))) {
+        return null;
+      }
+      return IndexReader.read(ByteBuffer.wrap(bytes, 0, length));
     } catch (IOException | UnreadableIndex e) {
-      return compile(road, now, owner, entry);
+      return null;
     }
   }
 
-  private static String stamp(Path road, long now) throws IOException {
-    return RoadStamp.of(road, now);
-  }
-
-  private static Opening compile(Path road) {
-    return switch (RoadCompiler.compile(road)) {
-      case Compilation.Compiled compiled -> new Opened(IndexReader.read(compiled.index()));
-      case Compilation.Refused refused -> new Refused(refused.problems());
-    };
-  }
-
-  private Opening compile(Path road, long now, String owner, Path entry) {
+  private static Opening compile(Path road, Consumer<byte[]> keep) {
     return switch (RoadCompiler.compile(road)) {
       case Compilation.Compiled compiled -> {
-        keep(road, now, owner, entry, compiled.index());
+        keep.accept(compiled.index());
         yield new Opened(IndexReader.read(compiled.index()));
       }
       case Compilation.Refused refused -> new Refused(refused.problems());
     };
   }
 
-  private void keep(Path road, long now, String owner, Path entry, byte[] index) {
+  /** One entry a road, replaced as a whole: another process reads the old one or the new one. */
+  private void keep(Path entry, byte[] index, String key, Path road, long now) {
     try {
       // A file that changed while it was compiled would be kept under the key of its past.
-      String name = entry.getFileName().toString();
-      if (!name.endsWith(stamp(road.toRealPath(), now) + ".index")) {
+      if (!key(road, now).equals(key)) {
         return;
       }
       Files.createDirectories(folder);
-      Path temporary = Files.createTempFile(folder, owner + "-", ".new");
+      removeLeftovers();
+      Path temporary = Files.createTempFile(folder, "road", TEMPORARY);
       try {
-        Files.write(temporary, index);
+        try (OutputStream out = Files.newOutputStream(temporary)) {
+          out.write(index);
+          out.write(key.getBytes(ISO_8859_1));
+        }
         Files.move(temporary, entry, StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(temporary);
       }
-      removeOthers(owner, entry);
     } catch (IOException e) {
       // The next start compiles again.
     }
   }
 
-  /** Also removes what a killed process left behind; one still writing only loses its entry. */
-  private void removeOthers(String owner, Path entry) throws IOException {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, owner + "-*")) {
-      for (Path other : entries) {
-        if (!other.equals(entry)) {
-          Files.deleteIfExists(other);
+  /** What killed processes left; whoever is still writing has an hour for it. */
+  private void removeLeftovers() throws IOException {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*" + TEMPORARY)) {
+      for (Path file : entries) {
+        long age = clock.millis() - Files.getLastModifiedTime(file).toMillis();
+        if (age > TimeUnit.HOURS.toMillis(1)) {
+          Files.deleteIfExists(file);
         }
       }
     }

@@ -33,7 +33,7 @@ public final class RoadCompiler {
     }
   }
 
-  private static Road build(RoadFiles files, Problems problems) {
+  static Road build(RoadFiles files, Problems problems) {
     Road.Heading heading = heading(files.road().root());
     List<String> languages = heading.languages().stream().map(Language::id).toList();
     Ids ids = Ids.of(files, problems);

@@ -1,30 +1,24 @@
 package dev.roadmap.curriculum.build;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether the files of a road changed by their names, sizes and times, without opening them.
- * Folders are read by two threads: of ten thousand files nearly all the time goes into asking the
- * system for their times.
  *
  * <p>A time says nothing about a file that may change again within the same tick of the file
  * system's clock, which is two seconds on the coarsest: the second change would leave size and time
  * as they are. So a file that young, or one from the future, also counts with its content.
  */
-final class RoadStamp {
+final class RoadStamp extends SimpleFileVisitor<Path> {
 
   static final long YOUNG_MILLIS = 2000;
 
@@ -32,15 +26,17 @@ final class RoadStamp {
   private static final long SECOND_FACTOR = 0xC2B2AE3D27D4EB4FL;
 
   private final long youngFrom;
-  private final Deque<Path> folders = new ArrayDeque<>();
+  private final Path road;
   // Sums, because folders list their files in no certain order.
-  private final AtomicLong first = new AtomicLong();
-  private final AtomicLong second = new AtomicLong();
-  private int working;
-  private int found;
-  private @Nullable IOException failure;
+  private long first;
+  private long second;
+  private int files;
 
-  private RoadStamp(long youngFrom) {
+  /** Where in a path the name of an entry of the present folder begins. */
+  private int nameFrom;
+
+  private RoadStamp(Path road, long youngFrom) {
+    this.road = road;
     this.youngFrom = youngFrom;
   }
 
@@ -50,10 +46,9 @@ final class RoadStamp {
    * @param now milliseconds since 1970; the same in both calls when two stamps are to be compared
    */
   static String of(Path road, long now) throws IOException {
-    var stamp = new RoadStamp(TimeUnit.MILLISECONDS.toNanos(now - YOUNG_MILLIS));
-    stamp.folders.add(road);
-    stamp.run();
-    return hex(stamp.first.get()) + hex(stamp.second.get());
+    var stamp = new RoadStamp(road, TimeUnit.MILLISECONDS.toNanos(now - YOUNG_MILLIS));
+    Files.walkFileTree(road, stamp);
+    return hex(stamp.first) + hex(stamp.second);
   }
 
   static String hex(long value) {
@@ -64,106 +59,55 @@ final class RoadStamp {
     return new String(digits);
   }
 
-  private void run() throws IOException {
-    var second = new Thread(this::readFolders, "road-stamp");
-    second.setDaemon(true);
-    second.start();
-    readFolders();
-    try {
-      second.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    String name = folder.toString();
+    if (!folder.equals(road) && isPassedOver(name)) {
+      return FileVisitResult.SKIP_SUBTREE;
     }
+    nameFrom = name.length() + 1;
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+    String name = file.toString();
+    if (isPassedOver(name)) {
+      return FileVisitResult.CONTINUE;
+    }
+    long time = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+    add(name.hashCode(), attributes.size(), time);
+    boolean young = time >= youngFrom && attributes.isRegularFile();
+    if (young && attributes.size() <= RoadFolder.MAX_FILE_SIZE) {
+      add(name.hashCode(), 0, content(file));
+    }
+    if (++files > RoadFolder.MAX_FILES) {
+      throw new IOException("more than " + RoadFolder.MAX_FILES + " files");
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  /** A folder counts with its name, so that an empty one is seen to come and go. */
+  @Override
+  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
+      throws IOException {
     if (failure != null) {
       throw failure;
     }
+    String name = folder.toString();
+    nameFrom = name.length() - folder.getFileName().toString().length();
+    add(name.hashCode(), -1, 0);
+    return FileVisitResult.CONTINUE;
   }
 
-  private void readFolders() {
-    for (Path folder = next(); folder != null; folder = next()) {
-      try {
-        readFolder(folder);
-      } catch (DirectoryIteratorException e) {
-        fail(e.getCause());
-      } catch (IOException e) {
-        fail(e);
-      } finally {
-        finish();
-      }
-    }
+  private boolean isPassedOver(String path) {
+    return path.startsWith(".", nameFrom) || path.endsWith("~");
   }
 
-  private synchronized @Nullable Path next() {
-    while (folders.isEmpty() && working > 0 && failure == null) {
-      try {
-        wait();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return null;
-      }
-    }
-    if (folders.isEmpty() || failure != null) {
-      return null;
-    }
-    working++;
-    return folders.remove();
-  }
-
-  private synchronized void finish() {
-    working--;
-    notifyAll();
-  }
-
-  private synchronized void fail(IOException e) {
-    failure = e;
-  }
-
-  private synchronized void add(Path folder) throws IOException {
-    folders.add(folder);
-    count(1);
-    notifyAll();
-  }
-
-  private synchronized void count(int more) throws IOException {
-    found += more;
-    if (found > 2 * RoadFolder.MAX_FILES) {
-      throw new IOException("more than " + RoadFolder.MAX_FILES + " files");
-    }
-  }
-
-  private void readFolder(Path folder) throws IOException {
-    long firstSum = 0;
-    long secondSum = 0;
-    int files = 0;
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      for (Path path : entries) {
-        String name = path.toString();
-        if (RoadFolder.isPassedOver(name.substring(name.lastIndexOf('/') + 1))) {
-          continue;
-        }
-        BasicFileAttributes attributes =
-            Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        if (attributes.isDirectory()) {
-          add(path);
-        }
-        long time = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-        boolean young =
-            time >= youngFrom
-                && attributes.isRegularFile()
-                && attributes.size() <= RoadFolder.MAX_FILE_SIZE;
-        long entry = mix(name.hashCode(), FIRST_FACTOR);
-        entry = mix(entry + attributes.size(), FIRST_FACTOR);
-        entry = mix(entry + time, SECOND_FACTOR);
-        entry = young ? mix(entry + content(path), SECOND_FACTOR) : entry;
-        firstSum += mix(entry, FIRST_FACTOR);
-        secondSum += mix(entry, SECOND_FACTOR);
-        files++;
-      }
-    }
-    count(files);
-    first.addAndGet(firstSum);
-    second.addAndGet(secondSum);
+  private void add(int name, long size, long time) {
+    long entry = mix(mix(mix(name, FIRST_FACTOR) + size, FIRST_FACTOR) + time, SECOND_FACTOR);
+    first += mix(entry, FIRST_FACTOR);
+    second += mix(entry, SECOND_FACTOR);
   }
 
   private static long mix(long value, long factor) {
