@@ -1,18 +1,24 @@
 package dev.roadmap;
 
+import dev.roadmap.cli.CommandRunner;
+import dev.roadmap.cli.Places;
 import dev.roadmap.cli.Streams;
+import dev.roadmap.curriculum.Road;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +33,7 @@ public final class Person {
   private String terminals = "";
   private int columns = 80;
   private Charset charset = StandardCharsets.UTF_8;
+  private @Nullable Road road;
 
   /** What came of a command. */
   public record Screen(int exit, String out, String err) {
@@ -59,6 +66,18 @@ public final class Person {
     return this;
   }
 
+  /** Lets time go by. */
+  public Person later(Duration duration) {
+    now = now.plus(duration);
+    return this;
+  }
+
+  /** Walks another road than the bundled one. */
+  public Person on(Road other) {
+    road = other;
+    return this;
+  }
+
   /** Sits at a terminal of so many columns. */
   public Person atTerminal(int width) {
     terminals = "012";
@@ -81,10 +100,21 @@ public final class Person {
   public Screen types(InputStream in, String... words) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
-    var streams = new Streams(in, out, err, terminals, columns, charset, environment);
-    int exit = new App(streams, Clock.fixed(now, zone)).run(List.of(words));
+    int exit = types(in, out, err, words);
     boolean json = List.of(words).contains("--json");
     return new Screen(
         exit, out.toString(json ? StandardCharsets.UTF_8 : charset), err.toString(charset));
+  }
+
+  /** Types a command line with these streams behind it, and returns its exit code. */
+  public int types(InputStream in, OutputStream out, OutputStream err, String... words) {
+    var streams = new Streams(in, out, err, terminals, columns, charset, environment);
+    Clock clock = Clock.fixed(now, zone);
+    Road other = road;
+    if (other == null) {
+      return new App(streams, clock).run(List.of(words));
+    }
+    Places places = Places.of(environment, "Linux", "/nowhere");
+    return new CommandRunner(streams, places, clock, folder -> other).run(List.of(words));
   }
 }

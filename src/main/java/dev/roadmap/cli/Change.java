@@ -2,7 +2,6 @@ package dev.roadmap.cli;
 
 import dev.roadmap.curriculum.Step;
 import dev.roadmap.guide.Counts;
-import dev.roadmap.guide.Plan;
 import dev.roadmap.guide.Plan.Choice;
 import dev.roadmap.guide.Planner;
 import dev.roadmap.guide.Standing;
@@ -10,15 +9,18 @@ import dev.roadmap.progress.NewEvent;
 import dev.roadmap.progress.State;
 import dev.roadmap.terminal.Page;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 /** Moving steps from one state to another: what start, done, skip and reopen share. */
 final class Change {
+
+  /** Past this many, steps are counted instead of named. */
+  private static final int LISTED = 4;
 
   private final Context context;
   private final boolean json;
@@ -73,10 +75,11 @@ final class Change {
 
   /** Warns of needs that are open and not among the steps moved with it. */
   void warnOfOpenNeeds() {
+    var together = new HashSet<>(moved);
     for (Step step : moved) {
       var open = new ArrayList<String>();
       for (Step need : context.standing().openNeeds(step)) {
-        if (!moved.contains(need)) {
+        if (!together.contains(need)) {
           open.add(need.id());
         }
       }
@@ -84,10 +87,6 @@ final class Change {
         warnings.add(step.id() + " builds on " + String.join(", ", open) + ", still open.");
       }
     }
-  }
-
-  List<String> warnings() {
-    return warnings;
   }
 
   List<Step> moved() {
@@ -102,26 +101,39 @@ final class Change {
       return Exit.DONE;
     }
     Page page = context.out();
-    if (moved.size() > 8) {
-      page.line(verb + " " + Words.count(moved.size(), "step", "steps") + ".");
-    } else {
-      for (Step step : moved) {
-        page.item(Words.mark(page, after.state(step)) + " ", verb + " " + title(page, step));
-      }
-    }
-    for (Step step : unmoved) {
-      page.item(
-          Words.mark(page, after.state(step)) + " ",
-          title(page, step) + " is " + Words.state(after.state(step)) + " already.");
-    }
-    for (String warning : warnings) {
-      page.item("  ", page.theme().warn("Note:") + " " + warning);
-    }
+    said(page, after, moved, verb + " ", "");
+    said(page, after, unmoved, "", " already");
+    warn(page);
     if (!moved.isEmpty()) {
-      page.line("  " + page.theme().quiet(home(after, moved.getLast())));
+      page.prose("  ", page.theme().quiet(home(after, moved.getLast())));
+    }
+    if (moved.size() > 1) {
+      page.prose("  ", page.theme().quiet("roadmap undo takes back all " + moved.size() + "."));
     }
     next(page, after);
     return Exit.DONE;
+  }
+
+  void warn(Page page) {
+    for (String warning : warnings) {
+      page.item("  ", page.theme().warn("Note:") + " " + warning);
+    }
+  }
+
+  /** A few steps by their titles, many by their number. */
+  private static void said(
+      Page page, Standing after, List<Step> steps, String before, String behind) {
+    if (steps.size() > LISTED) {
+      String what = behind.isEmpty() ? "" : " were closed" + behind;
+      page.prose("", before + steps.size() + " steps" + what + ".");
+      return;
+    }
+    for (Step step : steps) {
+      State state = after.state(step);
+      String mark = page.look().plain() ? "" : Words.mark(page, state) + " ";
+      String is = behind.isEmpty() ? "" : " is " + Words.state(state) + behind + ".";
+      page.item(mark, before + title(page, step) + is);
+    }
   }
 
   static void next(Page page, Standing standing) {
@@ -144,35 +156,8 @@ final class Change {
         standing.counts(
             phase != null ? phase.steps() : project != null ? project.milestones() : List.of(step));
     int closed = counts.done() + counts.verified();
-    return Words.home(standing.road(), step) + ": " + closed + " of " + counts.total() + " done";
-  }
-
-  /** What the changing commands print for programs. */
-  record ChangeJson(
-      int schema,
-      List<Moved> changed,
-      List<Moved> unchanged,
-      List<String> warnings,
-      NextCommand.@Nullable StepJson next) {
-
-    record Moved(String id, String state) {}
-
-    static ChangeJson of(
-        Standing after, List<Step> moved, List<Step> unmoved, List<String> warnings) {
-      Plan plan = Planner.plan(after);
-      Choice next = plan.next();
-      return new ChangeJson(
-          Json.SCHEMA,
-          moved(after, moved),
-          moved(after, unmoved),
-          warnings,
-          next == null ? null : NextCommand.StepJson.of(next.step()));
-    }
-
-    private static List<Moved> moved(Standing after, List<Step> steps) {
-      return steps.stream()
-          .map(step -> new Moved(step.id(), Words.state(after.state(step))))
-          .toList();
-    }
+    String skipped = counts.skipped() == 0 ? "" : ", " + counts.skipped() + " skipped";
+    String where = Words.home(standing.road(), step) + ": ";
+    return where + closed + " of " + counts.total() + " done" + skipped + ".";
   }
 }

@@ -1,25 +1,29 @@
 package dev.roadmap.cli;
 
+import dev.roadmap.cli.completion.CompletionModel;
 import dev.roadmap.curriculum.Road;
 import dev.roadmap.progress.ProgressException;
 import dev.roadmap.terminal.Foreign;
+import dev.roadmap.terminal.Look;
 import dev.roadmap.terminal.Page;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command line: finds the command, parses, runs, and makes exit codes of exceptions. */
 public final class CommandRunner {
+
+  /** What asks {@code roadmap} alone for one answer, not for the prompt. */
+  private static final List<String> ONCE = List.of("--json", "-h", "--help", "-V", "--version");
 
   private final Streams streams;
   private final Places places;
@@ -37,16 +41,45 @@ public final class CommandRunner {
     this.roads = roads;
   }
 
+  /** The same program on other streams, as the prompt has them. */
+  public CommandRunner on(Streams other) {
+    return new CommandRunner(other, places, clock, roads);
+  }
+
+  /** Whether this asks for the interactive home: no command, and somebody there to type one. */
+  public boolean opensPrompt(List<String> arguments) {
+    Globals globals = Globals.of(arguments);
+    return globals.command() == null
+        && !globals.noInput()
+        && streams.interactive()
+        && !"dumb".equals(streams.environment().get("TERM"))
+        && Collections.disjoint(globals.rest(), ONCE);
+  }
+
+  /** How stdout is written to, with these options. */
+  public Look look(List<String> arguments) {
+    return streams.outLook(Globals.of(arguments));
+  }
+
+  /** Where the learner stands; nothing when the progress or the road cannot be read. */
+  public Optional<Glance> glance(List<String> arguments) {
+    try {
+      return Optional.of(Glance.of(context(Globals.of(arguments))));
+    } catch (Problem | ProgressException unreadable) {
+      // Whoever types a command is told.
+      return Optional.empty();
+    }
+  }
+
+  /** What may be typed next, with these options. */
+  public CompletionModel completions(List<String> arguments) {
+    return Completions.model(context(Globals.of(arguments)).road());
+  }
+
   /** Runs it and returns the exit code; never throws. */
   public int run(List<String> arguments) {
     Globals globals = Globals.of(arguments);
-    var context =
-        new Context(
-            streams,
-            globals,
-            places,
-            clock,
-            () -> roads.apply(globals.roadFolder(streams.environment())));
+    Context context = context(globals);
     try {
       int exit = dispatch(globals, context);
       context.flush(context.out());
@@ -56,12 +89,18 @@ public final class CommandRunner {
       return fail(context, problem.getMessage(), problem.fix(), problem.exit(), problem);
     } catch (ProgressException problem) {
       return fail(context, problem.getMessage(), problem.fix(), Exit.ENVIRONMENT, problem);
-    } catch (UncheckedIOException closedPipe) {
-      // Whoever read our output has read enough.
+    } catch (ClosedPipe enough) {
       return Exit.DONE;
-    } catch (RuntimeException | LinkageError bug) {
+    } catch (UncheckedIOException problem) {
+      String message = "Something could not be read or written: " + problem.getMessage();
+      return fail(context, message, "", Exit.ENVIRONMENT, problem);
+    } catch (RuntimeException | LinkageError | StackOverflowError bug) {
       return bug(context, bug);
     }
+  }
+
+  private Context context(Globals globals) {
+    return new Context(streams, globals, places, clock, () -> roads.apply(globals.roadFolder(streams.environment())));
   }
 
   private int dispatch(Globals globals, Context context) {
@@ -72,7 +111,7 @@ public final class CommandRunner {
     }
     Command command = Catalogue.command(name);
     if (command == null) {
-      throw unknownCommand(name);
+      throw Misunderstood.command(name);
     }
     return run(command, globals, context);
   }
@@ -95,7 +134,7 @@ public final class CommandRunner {
   }
 
   private static int run(Command command, Globals globals, Context context) {
-    if (command.readsProgress()) {
+    if (command.readsProgress() && !asksForHelp(globals)) {
       context.prefetchProgress();
     }
     var line = new CommandLine(command.spec());
@@ -104,7 +143,7 @@ public final class CommandRunner {
     try {
       parsed = line.parseArgs(globals.rest().toArray(new String[0]));
     } catch (ParameterException e) {
-      throw usage(e, line);
+      throw Misunderstood.arguments(e, line);
     }
     if (parsed.isUsageHelpRequested()) {
       context.out().line(Usage.text(line, context.out()).stripTrailing());
@@ -113,54 +152,16 @@ public final class CommandRunner {
     return command.run(parsed, context);
   }
 
+  private static boolean asksForHelp(Globals globals) {
+    return globals.rest().contains("--help") || globals.rest().contains("-h");
+  }
+
   private static void checkColor(Globals globals) {
     if (!List.of("auto", "always", "never").contains(globals.color())) {
       throw new Problem.Usage(
-          "--color takes auto, always or never, not \"" + Foreign.line(globals.color()) + "\".",
+          "--color takes auto, always or never, not \"" + Foreign.brief(globals.color()) + "\".",
           "");
     }
-  }
-
-  private static Problem unknownCommand(String typed) {
-    List<String> nearest = Nearest.to(typed, Catalogue.names());
-    String fix =
-        nearest.isEmpty()
-            ? "roadmap --help lists the commands."
-            : "Did you mean roadmap " + String.join(" or roadmap ", nearest) + "?";
-    return new Problem.Usage("There is no command \"" + Foreign.line(typed) + "\".", fix);
-  }
-
-  private static Problem usage(ParameterException e, CommandLine line) {
-    String name = line.getCommandName();
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      String word = unmatched.getUnmatched().getFirst();
-      if (!word.startsWith("-")) {
-        return new Problem.Usage(
-            "roadmap " + name + " does not know what to do with \"" + Foreign.line(word) + "\".",
-            "roadmap " + name + " --help shows what it takes.");
-      }
-      return unknownOption(name, word, line);
-    }
-    return new Problem.Usage(
-        sentence(Foreign.line(e.getMessage())), "roadmap " + name + " --help shows what it takes.");
-  }
-
-  private static Problem unknownOption(String name, String word, CommandLine line) {
-    var known = new ArrayList<String>();
-    for (OptionSpec option : line.getCommandSpec().options()) {
-      known.add(option.longestName());
-    }
-    List<String> nearest = Nearest.to(word, known);
-    String fix =
-        nearest.isEmpty()
-            ? "roadmap " + name + " --help lists the options."
-            : "Did you mean " + String.join(" or ", nearest) + "?";
-    return new Problem.Usage(
-        "roadmap " + name + " has no option \"" + Foreign.line(word) + "\".", fix);
-  }
-
-  private static String sentence(String message) {
-    return message.endsWith(".") ? message : message + ".";
   }
 
   private int fail(
@@ -168,7 +169,7 @@ public final class CommandRunner {
     Page err = new Page(streams.errLook(context.globals()));
     err.item(err.theme().bad("roadmap:") + " ", Foreign.line(message));
     if (!fix.isEmpty()) {
-      err.prose("         ", fix);
+      err.prose("         ", Foreign.line(fix));
     }
     if (context.globals().debug()) {
       err.line(trace(problem));
@@ -190,12 +191,12 @@ public final class CommandRunner {
     return write(context, err, Exit.BUG);
   }
 
-  private int write(Context context, Page err, int exit) {
+  /** An answer is whole or not there at all: of the one that failed nothing is shown. */
+  private static int write(Context context, Page err, int exit) {
     try {
-      context.flush(context.out());
       context.flush(context.err());
       context.flush(err);
-    } catch (UncheckedIOException closed) {
+    } catch (ClosedPipe | Problem nobodyListens) {
       return exit;
     }
     return exit;

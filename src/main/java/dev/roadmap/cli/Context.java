@@ -5,9 +5,9 @@ import dev.roadmap.guide.Standing;
 import dev.roadmap.progress.Progress;
 import dev.roadmap.progress.ProgressStore;
 import dev.roadmap.terminal.Page;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -144,14 +144,22 @@ final class Context {
     try {
       stream.write(text.getBytes(charset));
       stream.flush();
-    } catch (java.io.IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException e) {
+      throw ClosedPipe.or(e);
     }
   }
 
   /** The step, phase or project an argument names. */
   Named find(String typed) {
     return Finder.find(road(), typed);
+  }
+
+  /** The same, or what the road no longer has and the log still remembers. */
+  Named findRecorded(String typed) {
+    boolean known = Finder.exact(road(), typed.strip()) != null;
+    return known || store.history(1, typed.strip()).isEmpty()
+        ? find(typed)
+        : Named.Retired.of(typed.strip(), progress());
   }
 
   /** The steps an argument names: one, or all of a phase or project. */

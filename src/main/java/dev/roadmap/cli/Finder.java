@@ -55,7 +55,8 @@ final class Finder {
     return ids;
   }
 
-  private static @Nullable Named exact(Road road, String wanted) {
+  /** What has just this id, old id or number; null when nothing has. */
+  static @Nullable Named exact(Road road, String wanted) {
     Optional<Step> step = road.step(wanted);
     if (step.isPresent()) {
       return new Named.OfStep(step.get());
@@ -112,7 +113,6 @@ final class Finder {
 
   /** A word as it was typed, cleaned and short enough for a sentence. */
   static String shown(String typed) {
-    String line = Foreign.line(typed);
-    return line.length() <= 60 ? line : line.substring(0, 60) + "...";
+    return Foreign.brief(typed);
   }
 }

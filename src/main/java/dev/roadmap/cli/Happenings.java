@@ -1,8 +1,8 @@
 package dev.roadmap.cli;
 
 import dev.roadmap.curriculum.Road;
-import dev.roadmap.curriculum.Step;
 import dev.roadmap.progress.Event;
+import dev.roadmap.terminal.Cells;
 import dev.roadmap.terminal.Foreign;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -27,8 +27,7 @@ final class Happenings {
       case "skip" -> "skipped " + subject + because(data);
       case "reopen" -> "reopened " + subject;
       case "note" -> "note on " + subject + ": " + shortened(text(data, "text"));
-      case "time" ->
-          Words.minutes(number(data, "minutes")) + (subject.isEmpty() ? "" : " on " + subject);
+      case "time" -> time(subject, data);
       case "set" ->
           data.get("value") instanceof String
               ? "set " + Foreign.line(event.subject()) + " to " + text(data, "value")
@@ -36,6 +35,14 @@ final class Happenings {
       default ->
           Foreign.line(event.type()) + " " + subject + " (recorded by another version of roadmap)";
     };
+  }
+
+  private static String time(String subject, Map<String, Object> data) {
+    String day = text(data, "day");
+    return "logged "
+        + Words.minutes(number(data, "minutes"))
+        + (subject.isEmpty() ? "" : " on " + subject)
+        + (day.isEmpty() ? "" : " for " + day);
   }
 
   /** A value of the event's data as text, empty when there is none. */
@@ -56,11 +63,13 @@ final class Happenings {
     }
   }
 
-  private static String subject(Road road, String id) {
-    return road.step(id)
-        .map(Step::title)
-        .map(title -> title + " (" + id + ")")
-        .orElseGet(() -> Foreign.line(id));
+  /** A title with its id; of what the road no longer has, the id alone. */
+  static String subject(Road road, String id) {
+    if (id.isEmpty()) {
+      return "";
+    }
+    Named named = Finder.exact(road, id);
+    return named == null ? Foreign.line(id) : named.title() + " (" + named.id() + ")";
   }
 
   private static String because(Map<String, Object> data) {
@@ -69,6 +78,6 @@ final class Happenings {
   }
 
   private static String shortened(String text) {
-    return text.length() <= NOTE_SHOWN ? text : text.substring(0, NOTE_SHOWN) + "...";
+    return Cells.fit(text, NOTE_SHOWN, "...");
   }
 }

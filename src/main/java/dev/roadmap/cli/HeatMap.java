@@ -7,10 +7,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The last year, a column a week, as wide as the page allows. */
 final class HeatMap {
@@ -41,16 +43,29 @@ final class HeatMap {
       }
       boolean named = weekday.getValue() % 2 == 1;
       String name = named ? weekday.getDisplayName(TextStyle.SHORT, Locale.ENGLISH) : "   ";
-      page.line("  " + page.theme().quiet(name) + " " + row);
+      page.line("  " + page.theme().quiet(name) + " " + row.toString().stripTrailing());
     }
+    legend(page);
   }
 
-  private static String cell(Page page, @org.jspecify.annotations.Nullable Day day) {
-    int level = day == null ? 0 : level(day);
+  private static void legend(Page page) {
+    var entries = new ArrayList<String>();
+    String[] words = {"nothing", "a little", "half an hour or a step", "more"};
+    for (int level = 0; level < words.length; level++) {
+      entries.add(shade(page, level) + " " + page.theme().quiet(words[level]));
+    }
+    page.flow(" ".repeat(MARGIN), entries);
+  }
+
+  private static String cell(Page page, @Nullable Day day) {
+    return shade(page, day == null ? 0 : level(day));
+  }
+
+  private static String shade(Page page, int level) {
     String glyph =
         switch (level) {
-          case 0 -> page.glyphs().locked();
-          case 1 -> page.glyphs().barOpen();
+          case 0 -> page.glyphs().barOpen();
+          case 1 -> page.glyphs().barSkipped();
           case 2 -> page.glyphs().barDone();
           default -> page.glyphs().barVerified();
         };

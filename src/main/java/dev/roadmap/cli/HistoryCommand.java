@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -21,7 +21,7 @@ final class HistoryCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Spec.of("history")
-        .parameters("ID", "0..1", Candidates.IDS, "Only what happened to this step")
+        .parameters("ID", "0..1", Candidates.IDS, "Only what happened to this")
         .number("--limit", "N", "How many entries; 20 unless told")
         .example("roadmap history", "the last twenty entries")
         .example("roadmap history indexes", "everything about one step")
@@ -40,8 +40,10 @@ final class HistoryCommand implements Command {
       throw new Problem.Usage("--limit takes a number from 1.", "");
     }
     String[] typed = arguments.matchedPositionalValue(0, new String[0]);
-    @Nullable String subject = typed.length == 0 ? null : subject(context, typed[0]);
-    List<Event> events = context.store().history(limit, subject);
+    List<Event> events =
+        typed.length == 0
+            ? context.store().history(limit, null)
+            : of(context, context.findRecorded(typed[0]), limit);
     if (arguments.hasMatchedOption("--json")) {
       context.json(new HistoryJson(Json.SCHEMA, events.stream().map(EventJson::of).toList()));
       return Exit.DONE;
@@ -50,17 +52,33 @@ final class HistoryCommand implements Command {
     return Exit.DONE;
   }
 
-  /** An id the road no longer has may still have a history. */
-  private static String subject(Context context, String typed) {
-    boolean retired = context.progress().step(typed).isPresent();
-    return retired ? typed : context.find(typed).id();
+  /** What happened to it, to what it holds, and to both under their old ids. */
+  private static List<Event> of(Context context, Named named, int limit) {
+    var subjects = new HashSet<String>();
+    subjects.add(named.id());
+    named.steps().forEach(step -> subjects.add(step.id()));
+    context
+        .road()
+        .aliases()
+        .forEach((old, present) -> {
+          if (subjects.contains(present)) {
+            subjects.add(old);
+          }
+        });
+    if (subjects.size() == 1) {
+      return context.store().history(limit, named.id());
+    }
+    return context.store().history(Integer.MAX_VALUE, null).stream()
+        .filter(event -> subjects.contains(event.subject()))
+        .limit(limit)
+        .toList();
   }
 
   private static void show(Context context, List<Event> events) {
     Page page = context.out();
     if (events.isEmpty()) {
       page.line("Nothing has happened yet.");
-      page.next("roadmap next", "the first step");
+      page.next("roadmap next", "what to do now");
       return;
     }
     LocalDate day = LocalDate.MAX;
@@ -75,7 +93,7 @@ final class HistoryCommand implements Command {
           "  " + page.theme().quiet(time.toString()) + "  ",
           Happenings.sentence(context.road(), event));
     }
-    page.next("roadmap undo", "takes back the newest of these");
+    page.next("roadmap undo", "takes back the last change");
   }
 
   /** What {@code history --json} prints. */

@@ -19,7 +19,7 @@ final class LogCommand implements Command {
         Spec.of("log")
             .parameters(
                 "TIME ID",
-                "1..2",
+                "0..2",
                 Candidates.NOTHING.then(Candidates.STEPS),
                 "How long, and on which step if you like")
             .option(
@@ -47,7 +47,7 @@ final class LogCommand implements Command {
     for (String word : typed) {
       if (word.startsWith("--")) {
         throw new Problem.Usage(
-            "roadmap log has no option \"" + Foreign.line(word) + "\".",
+            "roadmap log has no option \"" + Foreign.brief(word) + "\".",
             "roadmap log --help lists the options.");
       }
     }
@@ -58,7 +58,7 @@ final class LogCommand implements Command {
     String subject = typed.length < 2 ? "" : context.find(typed[1]).id();
     LocalDate today = context.today();
     LocalDate day = Dates.past(arguments.matchedOptionValue("--day", "today"), today);
-    int already = minutesOn(context.store().days(), day);
+    long already = minutesOn(context.store().days(), day);
     if (already + minutes > Minutes.DAY) {
       throw new Problem.Usage(
           "That would make "
@@ -85,7 +85,8 @@ final class LogCommand implements Command {
     }
     Page page = context.out();
     String when = day.equals(context.today()) ? "today" : "on " + day;
-    page.line("Logged " + Words.minutes(minutes) + ". " + Words.minutes(total) + " " + when + ".");
+    page.prose(
+        "", "Logged " + Words.minutes(minutes) + ". " + Words.minutes(total) + " " + when + ".");
     if (streak.current() > 1) {
       page.line(streak.current() + " days in a row.");
     }

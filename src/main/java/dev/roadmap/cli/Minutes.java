@@ -23,7 +23,8 @@ final class Minutes {
     Matcher matcher = WRITTEN.matcher(wanted);
     if (wanted.isEmpty() || !matcher.matches()) {
       throw new Problem.Usage(
-          "\"" + Foreign.line(typed) + "\" is no length of time.", "Write 45m, 1h30m, 1.5h or 90.");
+          "\"" + Foreign.brief(typed) + "\" is no length of time.",
+          "Write 45m, 1h30m, 1.5h or 90.");
     }
     double minutes = 0;
     if (matcher.group(1) != null) {
@@ -39,7 +40,7 @@ final class Minutes {
     }
     if (whole > DAY) {
       throw new Problem.Usage(
-          "A day has 24 hours; " + Foreign.line(typed) + " is more.",
+          "A day has 24 hours; " + Foreign.brief(typed) + " is more.",
           "Log each day on its own: roadmap log 8h --day yesterday.");
     }
     return (int) whole;

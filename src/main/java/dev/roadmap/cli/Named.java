@@ -3,7 +3,10 @@ package dev.roadmap.cli;
 import dev.roadmap.curriculum.Phase;
 import dev.roadmap.curriculum.Project;
 import dev.roadmap.curriculum.Step;
+import dev.roadmap.progress.Progress;
+import dev.roadmap.progress.StepProgress;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an id names. */
 sealed interface Named {
@@ -46,6 +49,24 @@ sealed interface Named {
     @Override
     public List<Step> steps() {
       return phase.steps();
+    }
+  }
+
+  /** Something the road no longer has: kept, and good for nothing but to be looked at. */
+  record Retired(String id, @Nullable StepProgress progress) implements Named {
+
+    static Retired of(String id, Progress progress) {
+      return new Retired(id, progress.step(id).orElse(null));
+    }
+
+    @Override
+    public String title() {
+      return id;
+    }
+
+    @Override
+    public List<Step> steps() {
+      return List.of();
     }
   }
 

@@ -32,7 +32,11 @@ public final class Nearest {
       }
     }
     scored.sort(Comparator.comparingInt(Scored::distance).thenComparing(Scored::word));
-    return scored.stream().limit(MOST).map(Scored::word).toList();
+    return scored.stream()
+        .takeWhile(near -> near.distance() <= scored.getFirst().distance() + 1)
+        .limit(MOST)
+        .map(Scored::word)
+        .toList();
   }
 
   /** Edits from one word to the other: a letter more, less, another, or two swapped. */

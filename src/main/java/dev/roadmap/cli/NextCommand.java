@@ -97,26 +97,28 @@ final class NextCommand implements Command {
       String stage = other.stage().isEmpty() ? "started" : other.stage();
       page.prose("    ", page.theme().quiet(core + stage));
     }
+    locked(page, plan);
+    page.gap().line(page.theme().strong("The order"));
+    page.prose(
+        "  ",
+        "What is started; the earliest stage of your track ("
+            + standing.learner().track().title()
+            + ") with something unlocked; core first; then the stage's own order.");
+  }
+
+  private static void locked(Page page, Plan plan) {
     if (plan.locked().isEmpty()) {
       return;
     }
     page.gap().line(page.theme().strong("Locked"));
     for (Plan.Locked locked : plan.locked()) {
-      page.item("  " + page.glyphs().locked() + " ", title(page, locked.step()));
+      page.item("  " + page.glyphs().bullet() + " ", title(page, locked.step()));
       page.prose("    ", page.theme().quiet("waits for " + ids(locked.waitsFor())));
     }
-    page.gap();
-    page.prose(
-        "  ",
-        page.theme()
-            .quiet(
-                "The order: what is started; the earliest stage of your track ("
-                    + standing.learner().track().title()
-                    + ") with something unlocked; core first; then the stage's own order."));
   }
 
   private static String title(Page page, Step step) {
-    return step.title() + "  " + page.theme().quiet(step.id());
+    return step.title() + " " + page.theme().quiet("(" + step.id() + ")");
   }
 
   private static String ids(List<Step> steps) {

@@ -46,7 +46,7 @@ final class NoteCommand implements Command {
     String[] typed = arguments.matchedPositionalValue(0, new String[0]);
     boolean json = arguments.hasMatchedOption("--json");
     if (typed.length < 2) {
-      @Nullable String subject = typed.length == 0 ? null : context.find(typed[0]).id();
+      @Nullable String subject = typed.length == 0 ? null : context.findRecorded(typed[0]).id();
       list(context, context.store().notes(subject), json);
       return Exit.DONE;
     }
@@ -65,7 +65,7 @@ final class NoteCommand implements Command {
       list(context, events, true);
       return Exit.DONE;
     }
-    context.out().line("Noted on " + named.title() + ".");
+    context.out().prose("", "Noted on " + named.title() + ".");
     context.out().next("roadmap note " + named.id(), "shows the notes on it");
     return Exit.DONE;
   }
@@ -98,9 +98,9 @@ final class NoteCommand implements Command {
       return;
     }
     for (Event note : notes) {
-      String day = note.at().atZone(note.zone()).toLocalDate().toString();
-      page.gap()
-          .line(page.theme().strong(Foreign.line(note.subject())) + "  " + page.theme().quiet(day));
+      String subject = Happenings.subject(context.road(), note.subject());
+      String day = page.theme().quiet(note.day().toString());
+      page.gap().item("", page.theme().strong(subject) + "  " + day);
       page.prose("  ", Foreign.block(text(note)));
     }
     page.next("roadmap undo", "takes back the last one");

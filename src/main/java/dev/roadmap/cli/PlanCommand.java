@@ -24,31 +24,34 @@ final class PlanCommand implements Command {
   @Override
   public int run(ParseResult arguments, Context context) {
     Standing standing = context.standing();
-    Forecast forecast = Forecast.of(standing, context.today());
+    LocalDate today = context.today();
+    Forecast forecast = Forecast.of(standing, today);
     if (arguments.hasMatchedOption("--json")) {
       context.json(PlanJson.of(forecast, standing));
       return Exit.DONE;
     }
     Page page = context.out();
     Counts counts = standing.counts(standing.road().steps());
-    page.line(
-        page.theme().strong(Words.minutes(forecast.minutesLeft()))
-            + " of road left, in "
-            + Words.count(counts.open(), "step", "steps"));
-    page.gap();
     if (forecast.minutesLeft() == 0) {
-      page.prose("  ", "You are through.");
+      page.prose("", "You are through: everything the road asks for is done.");
       page.next("roadmap stats", "the whole way, looked back on");
       return Exit.DONE;
     }
+    page.prose(
+        "",
+        page.theme().strong(Words.minutes(forecast.minutesLeft()))
+            + " of road left, in "
+            + Words.count(counts.open(), "step", "steps")
+            + ".");
+    page.gap();
     int minutes = standing.learner().minutesPerDay();
-    range(page, "At the planned " + Words.minutes(minutes) + " a day:", forecast.planned());
+    range(page, today, "At the planned " + Words.minutes(minutes) + " a day:", forecast.planned());
     Range real = forecast.real();
     if (real == null) {
       page.prose("  ", "At your real pace: known after a week in which steps are done.");
     } else {
       String pace = Words.minutes(Math.max(1, Math.round(forecast.realMinutesPerDay())));
-      range(page, "At your real pace, " + pace + " of road a day:", real);
+      range(page, today, "At your real pace, " + pace + " of road a day:", real);
     }
     page.gap();
     page.prose(
@@ -57,16 +60,18 @@ final class PlanCommand implements Command {
     return Exit.DONE;
   }
 
-  private static void range(Page page, String label, Range range) {
+  private static void range(Page page, LocalDate today, String label, Range range) {
     page.prose("  ", label);
-    page.prose(
-        "    ",
-        page.theme().strong(range.likely().toString())
-            + "  ("
-            + range.early()
-            + " to "
-            + range.late()
-            + ")");
+    String dates =
+        range.beyondPlanning(today)
+            ? "not within fifty years"
+            : page.theme().strong(range.likely().toString())
+                + " ("
+                + range.early()
+                + " to "
+                + range.late()
+                + ")";
+    page.prose("    ", dates);
   }
 
   /** What {@code plan --json} prints. */

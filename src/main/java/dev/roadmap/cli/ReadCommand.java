@@ -43,12 +43,13 @@ final class ReadCommand implements Command {
   }
 
   private static Step lesson(Context context, String typed) {
-    if (context.find(typed) instanceof Named.OfStep(Step step) && step.kind() == StepKind.LESSON) {
+    Named named = context.find(typed);
+    if (named instanceof Named.OfStep(Step step) && step.kind() == StepKind.LESSON) {
       return step;
     }
     throw new Problem.Usage(
-        "roadmap read shows lessons, and \"" + typed + "\" is none.",
-        "Try roadmap show " + typed + ".");
+        "roadmap read shows lessons, and \"" + named.id() + "\" is none.",
+        "Try roadmap show " + named.id() + ".");
   }
 
   private static Step next(Standing standing) {

@@ -27,6 +27,7 @@ final class Reasons {
       case Reason.Started() -> "You began it and have not finished it.";
       case Reason.OnTrack(String stage) -> "Your track is at \"" + stage + "\".";
       case Reason.Core() -> "It is core: one of the few that serve most working days.";
+      case Reason.Habit() -> "It is a habit: once begun, it goes on beside everything else.";
       case Reason.Stretch() -> "It is a stretch goal: yours if you want it.";
       case Reason.Unlocks(List<Step> steps) -> unlocks(steps);
     };

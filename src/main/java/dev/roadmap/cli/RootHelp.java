@@ -10,9 +10,12 @@ final class RootHelp {
 
   static void print(Page page) {
     Theme theme = page.theme();
-    page.prose("", theme.strong("roadmap") + " takes you from the first lesson to eleven finished");
-    page.prose("", "backend projects, one step at a time.");
-    page.gap().line("Usage: " + theme.command("roadmap") + " [COMMAND] [OPTIONS]");
+    page.prose(
+        "",
+        theme.strong("roadmap")
+            + " takes you from the first lesson to eleven finished backend projects, one step at a"
+            + " time.");
+    page.gap().prose("", "Usage: " + theme.command("roadmap") + " [COMMAND] [OPTIONS]");
     String group = "";
     for (Catalogue.Entry entry : Catalogue.entries()) {
       if (!entry.group().equals(group)) {

@@ -33,6 +33,9 @@ final class SearchCommand implements Command {
   @Override
   public int run(ParseResult arguments, Context context) {
     String words = String.join(" ", arguments.matchedPositionalValue(0, new String[0]));
+    if (words.isBlank()) {
+      throw new Problem.Usage("Search for what?", "roadmap search status code");
+    }
     int limit = Math.max(1, arguments.matchedOptionValue("--limit", SHOWN));
     List<Hit> hits = Search.find(context.road(), notes(context), words, limit);
     if (arguments.hasMatchedOption("--json")) {
@@ -41,12 +44,12 @@ final class SearchCommand implements Command {
     }
     if (hits.isEmpty()) {
       throw new Problem.Missing(
-          "Nothing was found for \"" + Foreign.line(words) + "\".",
+          "Nothing was found for \"" + Foreign.brief(words) + "\".",
           "Try fewer words, or roadmap map for everything there is.");
     }
     Page page = context.out();
     for (Hit hit : hits) {
-      String title = hit.title().isEmpty() ? "Your note" : Foreign.line(hit.title());
+      String title = hit.title().isEmpty() ? "Your note" : hit.title();
       page.gap();
       page.item(
           "",

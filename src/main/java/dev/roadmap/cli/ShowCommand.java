@@ -3,18 +3,22 @@ package dev.roadmap.cli;
 import dev.roadmap.curriculum.Phase;
 import dev.roadmap.curriculum.Project;
 import dev.roadmap.curriculum.Step;
-import dev.roadmap.curriculum.Text;
 import dev.roadmap.guide.Standing;
 import dev.roadmap.progress.Event;
 import dev.roadmap.progress.State;
+import dev.roadmap.progress.StepProgress;
 import dev.roadmap.terminal.Foreign;
 import dev.roadmap.terminal.Page;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code roadmap show}: everything known about one thing. */
 final class ShowCommand implements Command {
+
+  /** Characters of a note; more is read with {@code roadmap note}. */
+  private static final int NOTE_SHOWN = 400;
 
   @Override
   public CommandSpec spec() {
@@ -32,7 +36,7 @@ final class ShowCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Context context) {
-    Named named = context.find(arguments.matchedPositionalValue(0, new String[0])[0]);
+    Named named = context.findRecorded(arguments.matchedPositionalValue(0, new String[0])[0]);
     Standing standing = context.standing();
     if (arguments.hasMatchedOption("--json")) {
       context.json(ShowJson.of(standing, named));
@@ -42,74 +46,69 @@ final class ShowCommand implements Command {
     switch (named) {
       case Named.OfStep(Step step) -> {
         StepScreen.show(page, standing, step);
-        notes(page, context.store().notes(step.id()));
-        page.next(command(standing, step), "");
+        notes(page, context, named);
+        next(page, standing, step);
       }
       case Named.OfPhase(Phase phase) -> {
-        PhaseScreen.show(page, standing, phase);
+        PhaseScreen.show(page, standing, phase, true);
+        notes(page, context, named);
         Change.next(page, standing);
       }
-      case Named.OfProject(Project project) -> project(page, standing, project);
+      case Named.OfProject(Project project) -> {
+        ProjectScreen.show(page, standing, project);
+        notes(page, context, named);
+        ProjectScreen.next(page, standing, project);
+      }
+      case Named.Retired(String id, StepProgress progress) -> {
+        retired(page, id, progress);
+        notes(page, context, named);
+        page.next("roadmap history " + Foreign.line(id), "what you did for it");
+      }
     }
     return Exit.DONE;
   }
 
-  private static String command(Standing standing, Step step) {
+  private static void next(Page page, Standing standing, Step step) {
     State state = standing.state(step);
+    Step first = standing.firstToDo(step);
     if (state.closed()) {
-      return "roadmap next";
+      Change.next(page, standing);
+    } else if (state == State.STARTED) {
+      page.next("roadmap done " + step.id(), "when you have done it");
+    } else if (first.equals(step)) {
+      page.next(Words.command(step, state), "");
+    } else {
+      page.next(Words.command(first, standing.state(first)), "this one first");
     }
-    return state == State.STARTED ? "roadmap done " + step.id() : Words.command(step, state);
   }
 
-  private static void notes(Page page, List<Event> notes) {
+  private static void retired(Page page, String id, @Nullable StepProgress progress) {
+    page.prose("", page.theme().strong(Foreign.line(id)));
+    page.prose("  ", page.theme().quiet("retired: no longer on this road"));
+    String state =
+        progress == null
+            ? "What you recorded for it is kept."
+            : "What you did is kept: "
+                + Words.state(progress.state())
+                + " on "
+                + progress.day()
+                + ".";
+    page.gap().prose("  ", state);
+  }
+
+  private static void notes(Page page, Context context, Named named) {
+    List<Event> notes = context.store().notes(named.id());
     if (notes.isEmpty()) {
       return;
     }
     page.gap().line("  " + page.theme().quiet("Your notes"));
     for (Event note : notes) {
-      page.item("  " + page.glyphs().bullet() + " ", Foreign.block(NoteCommand.text(note)));
-    }
-  }
-
-  private static void project(Page page, Standing standing, Project project) {
-    Text.ProjectText text = standing.road().text(project);
-    page.item("", page.theme().strong("Project " + project.number() + "  " + project.title()));
-    page.prose(
-        "",
-        page.theme()
-            .quiet(
-                project.level()
-                    + ", about "
-                    + Words.minutes(text.minutes())
-                    + ", "
-                    + String.join(", ", text.technologies())));
-    page.gap().prose("  ", text.summary());
-    if (text.buildsOn() != null) {
-      page.gap().prose("  ", "It continues the project " + text.buildsOn() + ".");
-    }
-    milestones(page, standing, project, "guideline", "How it is made");
-    milestones(page, standing, project, "requirement", "What it does");
-    milestones(page, standing, project, "stretch", "Further, if you like");
-    Words.legend(page);
-    for (Step step : project.milestones()) {
-      if (!step.optional() && !standing.closed(step)) {
-        page.next(Words.command(step, standing.state(step)), step.title());
-        return;
-      }
-    }
-    page.next("roadmap next", "this project is complete");
-  }
-
-  private static void milestones(
-      Page page, Standing standing, Project project, String kind, String title) {
-    page.gap().line("  " + page.theme().quiet(title));
-    for (Step step : project.milestones()) {
-      if (standing.road().text(step) instanceof Text.MilestoneText text
-          && text.kind().equals(kind)) {
-        page.item(
-            "  " + Words.mark(page, standing.state(step)) + " ",
-            step.title() + "  " + page.theme().quiet(step.id()));
+      String text = NoteCommand.text(note);
+      boolean whole = text.length() <= NOTE_SHOWN;
+      String shown = whole ? text : text.substring(0, NOTE_SHOWN) + page.glyphs().ellipsis();
+      page.item("  " + page.glyphs().bullet() + " ", Foreign.block(shown));
+      if (!whole) {
+        page.prose("    ", page.theme().quiet("roadmap note " + named.id() + " shows all of it"));
       }
     }
   }

@@ -4,171 +4,271 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.roadmap.curriculum.Phase;
 import dev.roadmap.curriculum.Project;
 import dev.roadmap.curriculum.Step;
-import dev.roadmap.curriculum.StepKind;
 import dev.roadmap.curriculum.Text;
-import dev.roadmap.guide.Counts;
 import dev.roadmap.guide.Standing;
-import dev.roadmap.progress.State;
+import dev.roadmap.progress.StepProgress;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code show --json} prints; fields that a kind of thing does not have are left out.
- *
- * @param state of a phase or project: "done" when nothing is open, "started" when something is
- *     closed
+ * What {@code show --json} prints: a record for each kind of thing. All begin with schema, id, kind
+ * and title and have state, minutes and needs; what one thing does not have is left out.
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-record ShowJson(
-    int schema,
-    String id,
-    String kind,
-    String title,
-    @Nullable Integer number,
-    @Nullable String phase,
-    @Nullable String project,
-    String state,
-    @Nullable String level,
-    int minutes,
-    @Nullable Boolean core,
-    @Nullable Boolean optional,
-    @Nullable String language,
-    List<String> needs,
-    @Nullable List<String> languages,
-    @Nullable List<String> technologies,
-    @Nullable String goal,
-    @Nullable String summary,
-    @Nullable String brief,
-    @Nullable String teaches,
-    @Nullable String doneWhen,
-    @Nullable List<String> sources,
-    @Nullable List<Milestone> milestones,
-    @Nullable List<Milestone> steps) {
-
-  /** A part of a project, or of a phase. */
-  record Milestone(String id, String kind, String title, String state) {}
+sealed interface ShowJson {
 
   static ShowJson of(Standing standing, Named named) {
     return switch (named) {
       case Named.OfStep(Step step) -> step(standing, step);
-      case Named.OfPhase(Phase phase) -> phase(standing, phase);
-      case Named.OfProject(Project project) -> project(standing, project);
+      case Named.OfPhase(Phase phase) -> PhaseJson.of(standing, phase);
+      case Named.OfProject(Project project) -> ProjectJson.of(standing, project);
+      case Named.Retired(String id, StepProgress progress) -> RetiredJson.of(id, progress);
     };
   }
 
-  private static ShowJson step(Standing standing, Step step) {
-    Text text = standing.road().text(step);
-    Text.LessonText lesson = text instanceof Text.LessonText found ? found : null;
-    Text.ExerciseText exercise = text instanceof Text.ExerciseText found ? found : null;
-    Text.MilestoneText milestone = text instanceof Text.MilestoneText found ? found : null;
-    boolean inProject = step.kind() == StepKind.MILESTONE;
-    return new ShowJson(
-        Json.SCHEMA,
-        step.id(),
-        step.kind().word(),
-        step.title(),
-        null,
-        inProject ? null : step.home(),
-        inProject ? step.home() : null,
-        Words.state(standing.state(step)),
-        null,
-        step.minutes(),
-        step.core(),
-        step.optional(),
-        step.language(),
-        standing.road().needs(step).stream().map(Step::id).toList(),
-        lesson != null ? lesson.examples() : exercise != null ? exercise.languages() : null,
-        null,
-        null,
-        lesson == null ? null : lesson.summary(),
-        exercise == null ? null : exercise.brief(),
-        exercise == null ? null : exercise.teaches(),
-        milestone == null ? null : milestone.doneWhen(),
-        lesson != null ? lesson.sources() : exercise != null ? exercise.sources() : null,
-        null,
-        null);
+  static ShowJson step(Standing standing, Step step) {
+    return switch (standing.road().text(step)) {
+      case Text.LessonText lesson -> LessonJson.of(standing, step, lesson);
+      case Text.ExerciseText exercise -> ExerciseJson.of(standing, step, exercise);
+      case Text.MilestoneText milestone -> MilestoneJson.of(standing, step, milestone);
+      case Text.PhaseText phase -> throw new IllegalStateException(step.id());
+      case Text.ProjectText project -> throw new IllegalStateException(step.id());
+    };
   }
 
-  private static ShowJson phase(Standing standing, Phase phase) {
-    Text.PhaseText text = standing.road().text(phase);
-    return new ShowJson(
-        Json.SCHEMA,
-        phase.id(),
-        "phase",
-        phase.title(),
-        phase.number(),
-        null,
-        null,
-        state(standing.counts(phase.steps())),
-        null,
-        minutes(phase.steps()),
-        null,
-        null,
-        null,
-        List.of(),
-        null,
-        null,
-        text.goal(),
-        text.summary(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        parts(standing, phase.steps()));
+  private static List<String> needs(Standing standing, Step step) {
+    return standing.road().needs(step).stream().map(Step::id).toList();
   }
 
-  private static ShowJson project(Standing standing, Project project) {
-    Text.ProjectText text = standing.road().text(project);
-    return new ShowJson(
-        Json.SCHEMA,
-        project.id(),
-        "project",
-        project.title(),
-        project.number(),
-        null,
-        null,
-        state(standing.counts(project.milestones())),
-        project.level(),
-        text.minutes(),
-        null,
-        null,
-        null,
-        text.needs(),
-        text.languages(),
-        text.technologies(),
-        null,
-        text.summary(),
-        null,
-        null,
-        null,
-        null,
-        parts(standing, project.milestones()),
-        null);
+  private static boolean locked(Standing standing, Step step) {
+    return !standing.closed(step) && !standing.unlocked(step);
   }
 
-  private static List<Milestone> parts(Standing standing, List<Step> steps) {
-    return steps.stream()
-        .map(step ->
-            new Milestone(
-                step.id(),
-                standing.road().text(step) instanceof Text.MilestoneText text
-                    ? text.kind()
-                    : step.kind().word(),
-                step.title(),
-                Words.state(standing.state(step))))
-        .toList();
+  private static List<Part> parts(Standing standing, List<Step> steps) {
+    return steps.stream().map(step -> Part.of(standing, step)).toList();
   }
 
-  private static int minutes(List<Step> steps) {
-    return steps.stream().mapToInt(Step::minutes).sum();
-  }
-
-  private static String state(Counts counts) {
-    if (counts.open() == 0 && counts.total() > 0) {
-      return Words.state(counts.verified() == counts.total() ? State.VERIFIED : State.DONE);
+  /** A milestone of a project, or a step of a phase. */
+  record Part(String id, String kind, String title, String state) {
+    static Part of(Standing standing, Step step) {
+      return new Part(
+          step.id(),
+          standing.road().text(step) instanceof Text.MilestoneText text
+              ? text.kind()
+              : step.kind().word(),
+          step.title(),
+          Words.state(standing.state(step)));
     }
-    boolean begun = counts.open() < counts.total() || counts.started() > 0;
-    return Words.state(begun ? State.STARTED : State.NOT_STARTED);
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record LessonJson(
+      int schema,
+      String id,
+      String kind,
+      String title,
+      String phase,
+      String state,
+      boolean locked,
+      int minutes,
+      boolean core,
+      @Nullable String language,
+      List<String> needs,
+      List<String> languages,
+      String summary,
+      @Nullable String body,
+      List<String> sources)
+      implements ShowJson {
+
+    static LessonJson of(Standing standing, Step step, Text.LessonText text) {
+      return new LessonJson(
+          Json.SCHEMA,
+          step.id(),
+          step.kind().word(),
+          step.title(),
+          step.home(),
+          Words.state(standing.state(step)),
+          ShowJson.locked(standing, step),
+          step.minutes(),
+          step.core(),
+          step.language(),
+          ShowJson.needs(standing, step),
+          text.examples(),
+          text.summary(),
+          text.body().isEmpty() ? null : text.body(),
+          text.sources());
+    }
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record ExerciseJson(
+      int schema,
+      String id,
+      String kind,
+      String title,
+      String phase,
+      String state,
+      boolean locked,
+      int minutes,
+      boolean core,
+      boolean habit,
+      @Nullable String language,
+      List<String> needs,
+      List<String> languages,
+      String teaches,
+      String brief,
+      List<String> sources)
+      implements ShowJson {
+
+    static ExerciseJson of(Standing standing, Step step, Text.ExerciseText text) {
+      return new ExerciseJson(
+          Json.SCHEMA,
+          step.id(),
+          step.kind().word(),
+          step.title(),
+          step.home(),
+          Words.state(standing.state(step)),
+          ShowJson.locked(standing, step),
+          step.minutes(),
+          step.core(),
+          step.habit(),
+          step.language(),
+          ShowJson.needs(standing, step),
+          text.languages(),
+          text.teaches(),
+          text.brief(),
+          text.sources());
+    }
+  }
+
+  /**
+   * A milestone of a project.
+   *
+   * @param milestone guideline, requirement or stretch
+   */
+  record MilestoneJson(
+      int schema,
+      String id,
+      String kind,
+      String title,
+      String project,
+      String milestone,
+      String state,
+      boolean locked,
+      int minutes,
+      boolean optional,
+      List<String> needs,
+      String doneWhen)
+      implements ShowJson {
+
+    static MilestoneJson of(Standing standing, Step step, Text.MilestoneText text) {
+      return new MilestoneJson(
+          Json.SCHEMA,
+          step.id(),
+          step.kind().word(),
+          step.title(),
+          step.home(),
+          text.kind(),
+          Words.state(standing.state(step)),
+          ShowJson.locked(standing, step),
+          step.minutes(),
+          step.optional(),
+          ShowJson.needs(standing, step),
+          text.doneWhen());
+    }
+  }
+
+  record PhaseJson(
+      int schema,
+      String id,
+      String kind,
+      String title,
+      int number,
+      String state,
+      int minutes,
+      List<String> needs,
+      String goal,
+      String summary,
+      List<Part> steps)
+      implements ShowJson {
+
+    static PhaseJson of(Standing standing, Phase phase) {
+      Text.PhaseText text = standing.road().text(phase);
+      return new PhaseJson(
+          Json.SCHEMA,
+          phase.id(),
+          "phase",
+          phase.title(),
+          phase.number(),
+          Words.state(standing.counts(phase.steps()).state()),
+          phase.steps().stream().mapToInt(Step::minutes).sum(),
+          List.of(),
+          text.goal(),
+          text.summary(),
+          ShowJson.parts(standing, phase.steps()));
+    }
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record ProjectJson(
+      int schema,
+      String id,
+      String kind,
+      String title,
+      int number,
+      String level,
+      String state,
+      int minutes,
+      @Nullable String buildsOn,
+      List<String> needs,
+      List<String> languages,
+      List<String> technologies,
+      String summary,
+      List<Part> milestones)
+      implements ShowJson {
+
+    static ProjectJson of(Standing standing, Project project) {
+      Text.ProjectText text = standing.road().text(project);
+      return new ProjectJson(
+          Json.SCHEMA,
+          project.id(),
+          "project",
+          project.title(),
+          project.number(),
+          project.level(),
+          Words.state(standing.counts(project.milestones()).state()),
+          text.minutes(),
+          text.buildsOn(),
+          text.needs(),
+          text.languages(),
+          text.technologies(),
+          text.summary(),
+          ShowJson.parts(standing, project.milestones()));
+    }
+  }
+
+  /** What the road no longer has; its kind is not known any more. */
+  record RetiredJson(
+      int schema,
+      String id,
+      String kind,
+      String title,
+      String state,
+      @Nullable LocalDate day,
+      int minutes,
+      List<String> needs)
+      implements ShowJson {
+
+    static RetiredJson of(String id, @Nullable StepProgress progress) {
+      return new RetiredJson(
+          Json.SCHEMA,
+          id,
+          "retired",
+          id,
+          progress == null ? "not started" : Words.state(progress.state()),
+          progress == null ? null : progress.day(),
+          0,
+          List.of());
+    }
   }
 }

@@ -21,7 +21,8 @@ final class SkipCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Context context) {
-    String reason = arguments.matchedOptionValue("--reason", "");
+    String given = arguments.matchedOptionValue("--reason", "").strip();
+    String reason = given.isEmpty() ? null : given;
     var change = new Change(context, arguments);
     change.record(
         change.named(arguments),

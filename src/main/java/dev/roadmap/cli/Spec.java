@@ -57,14 +57,15 @@ final class Spec {
     return this;
   }
 
-  /** The command's parameters: {@code arity} is "0..1", "1", "0..*" or "1..*". */
+  /** The command's parameters: {@code arity} is "0..1", "1", "0..2", "0..*" or "1..*". */
   Spec parameters(String label, String arity, Candidates values, String description) {
     spec.addPositional(
         PositionalParamSpec.builder()
             .type(String[].class)
             .auxiliaryTypes(String.class)
-            .index("0..*")
+            .index(arity.endsWith("*") ? "0..*" : arity.endsWith("2") ? "0..1" : "0")
             .arity(arity)
+            .required(!arity.startsWith("0"))
             .paramLabel(label)
             .completionCandidates(values)
             .description(escape(description))

@@ -1,8 +1,11 @@
 package dev.roadmap.cli;
 
 import dev.roadmap.curriculum.Step;
+import dev.roadmap.curriculum.StepKind;
+import dev.roadmap.guide.Standing;
 import dev.roadmap.progress.NewEvent;
 import dev.roadmap.progress.State;
+import dev.roadmap.terminal.Page;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -32,13 +35,30 @@ final class StartCommand implements Command {
         state -> state == State.NOT_STARTED || state == State.SKIPPED,
         NewEvent::start);
     change.warnOfOpenNeeds();
-    if (arguments.hasMatchedOption("--json") || change.moved().isEmpty()) {
+    Standing standing = context.fresh();
+    if (arguments.hasMatchedOption("--json") || standing.state(step) != State.STARTED) {
       return change.report("Started:");
     }
-    StepScreen.show(context.out(), context.fresh(), step);
-    change.warnings().forEach(w -> context.out().gap().item("  ", w));
-    context.out().next("roadmap done " + step.id(), "when you have done it");
+    Page page = context.out();
+    if (change.moved().isEmpty()) {
+      page.prose("", "You are at this already:");
+      page.gap();
+    }
+    StepScreen.show(page, standing, step);
+    page.gap();
+    change.warn(page);
+    next(page, step);
     return Exit.DONE;
+  }
+
+  private static void next(Page page, Step step) {
+    if (step.kind() == StepKind.LESSON) {
+      page.next("roadmap read " + step.id(), "");
+    } else if (step.habit()) {
+      page.next("roadmap next", "the step beside it");
+    } else {
+      page.next("roadmap done " + step.id(), "when you have done it");
+    }
   }
 
   private static Step firstOpen(List<Step> steps, Context context) {

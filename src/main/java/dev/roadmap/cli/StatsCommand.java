@@ -7,8 +7,7 @@ import dev.roadmap.guide.Counts;
 import dev.roadmap.guide.Standing;
 import dev.roadmap.guide.Streak;
 import dev.roadmap.progress.Day;
-import dev.roadmap.terminal.Bar;
-import dev.roadmap.terminal.Cells;
+import dev.roadmap.progress.State;
 import dev.roadmap.terminal.Foreign;
 import dev.roadmap.terminal.Page;
 import java.util.ArrayList;
@@ -40,25 +39,46 @@ final class StatsCommand implements Command {
     Page page = context.out();
     HomeCommand.status(page, standing, days, context.today());
     page.gap();
-    row(page, "Core", standing.counts(core(standing)));
-    for (Language language : standing.road().heading().languages()) {
-      row(page, language.title(), standing.counts(about(standing, language)));
-    }
+    rows(page, standing);
     page.gap();
-    for (Phase phase : standing.road().phases()) {
-      row(page, phase.number() + "  " + phase.title(), standing.counts(phase.steps()));
+    if (!days.isEmpty()) {
+      page.prose("", hours(minutes) + " Longest streak: " + days(streak.longest()) + ".");
+      HeatMap.draw(page, days, context.today());
     }
-    page.gap();
-    page.prose(
-        "",
-        Words.minutes(minutes)
-            + " logged. Longest streak: "
-            + Words.count(streak.longest(), "day", "days")
-            + ".");
-    HeatMap.draw(page, days, context.today());
     retired(page, standing.retired());
     Change.next(page, standing);
     return Exit.DONE;
+  }
+
+  /** What is begun; a list of zeros tells nobody anything. */
+  private static void rows(Page page, Standing standing) {
+    row(page, "", "Core", standing.counts(core(standing)));
+    for (Language language : standing.road().heading().languages()) {
+      row(page, "", language.title(), standing.counts(about(standing, language)));
+    }
+    page.gap();
+    int untouched = 0;
+    for (Phase phase : standing.road().phases()) {
+      Counts counts = standing.counts(phase.steps());
+      untouched += counts.state() == State.NOT_STARTED ? 1 : 0;
+      String number = (phase.number() < 10 ? " " : "") + phase.number() + "  ";
+      row(page, page.look().plain() ? number.strip() + " " : number, phase.title(), counts);
+    }
+    int begun = standing.road().phases().size() - untouched;
+    if (begun == 0) {
+      page.prose("", "No phase is begun yet; your progress in each will stand here.");
+    } else if (untouched > 0) {
+      String more = Words.count(untouched, "phase is", "phases are");
+      page.prose("  ", page.theme().quiet(more + " not begun yet."));
+    }
+  }
+
+  private static String hours(long minutes) {
+    return minutes == 0 ? "No time is logged yet." : Words.minutes(minutes) + " logged.";
+  }
+
+  private static String days(int number) {
+    return Words.count(number, "day", "days");
   }
 
   private static List<Step> core(Standing standing) {
@@ -71,23 +91,16 @@ final class StatsCommand implements Command {
         .toList();
   }
 
-  private static void row(Page page, String title, Counts counts) {
-    if (page.look().plain()) {
-      page.prose("", title + ": " + counts.percent() + " percent; " + PhaseScreen.sentence(counts));
+  private static void row(Page page, String number, String title, Counts counts) {
+    if (counts.state() == State.NOT_STARTED) {
       return;
     }
-    int bar = page.width() >= 60 ? 20 : 8;
-    int room = Math.min(36, page.width() - bar - 10);
-    page.line(
-        "  "
-            + Cells.pad(Cells.fit(title, room, page.glyphs().ellipsis()), room)
-            + " "
-            + Bar.draw(
-                page, counts.verified(), counts.done(), counts.skipped(), counts.total(), bar)
-            + " "
-            + " ".repeat(3 - Integer.toString(counts.percent()).length())
-            + counts.percent()
-            + " %");
+    if (page.look().plain()) {
+      String share = counts.percent() + " percent; ";
+      page.prose("", number + title + ": " + share + PhaseScreen.sentence(counts) + ".");
+      return;
+    }
+    BarRow.draw(page, "  " + page.theme().quiet(number), title, counts, BarRow.percent(counts));
   }
 
   private static void retired(Page page, List<String> retired) {
@@ -96,7 +109,7 @@ final class StatsCommand implements Command {
     }
     var shown = new ArrayList<String>();
     for (String id : retired.subList(0, Math.min(5, retired.size()))) {
-      shown.add(Foreign.line(id));
+      shown.add(Foreign.brief(id));
     }
     String more = retired.size() > 5 ? " and " + (retired.size() - 5) + " more" : "";
     page.gap();

@@ -5,6 +5,7 @@ import dev.roadmap.curriculum.Text;
 import dev.roadmap.guide.Standing;
 import dev.roadmap.progress.State;
 import dev.roadmap.terminal.Page;
+import dev.roadmap.terminal.Paragraphs;
 import dev.roadmap.terminal.Theme;
 import java.util.List;
 
@@ -16,17 +17,11 @@ final class StepScreen {
   static void show(Page page, Standing standing, Step step) {
     Theme theme = page.theme();
     State state = standing.state(step);
-    page.item(Words.mark(page, state) + " ", theme.strong(step.title()));
-    String core = step.core() ? ", core" : "";
-    page.prose(
-        "  ",
-        theme.quiet(
-            kind(standing, step)
-                + ", "
-                + Words.minutes(step.minutes())
-                + core
-                + ", "
-                + Words.state(state)));
+    String mark = page.look().plain() ? "" : Words.mark(page, state) + " ";
+    page.item(mark, theme.strong(step.title()));
+    String core = step.core() ? ", core, " : ", ";
+    String facts = kind(standing, step) + ", " + Words.minutes(step.minutes()) + core;
+    page.prose("  ", theme.quiet(facts + Words.state(state)));
     page.prose("  ", theme.quiet(Words.home(standing.road(), step)));
     switch (standing.road().text(step)) {
       case Text.LessonText lesson -> {
@@ -34,10 +29,15 @@ final class StepScreen {
         sources(page, lesson.sources());
       }
       case Text.ExerciseText exercise -> {
-        page.gap().prose("  ", exercise.brief().strip());
+        page.gap().prose("  ", Paragraphs.flowing(exercise.brief().strip()));
+        if (step.habit()) {
+          page.gap().prose("  ", "A habit: once begun, it goes on beside everything else.");
+        }
         page.gap().item("  " + theme.quiet("Teaches:") + " ", exercise.teaches());
         if (!exercise.languages().isEmpty()) {
-          page.item("  " + theme.quiet("In:") + " ", String.join(", ", exercise.languages()));
+          page.item(
+              "  " + theme.quiet("In:") + " ",
+              Words.languages(standing.road(), exercise.languages()));
         }
         sources(page, exercise.sources());
       }
@@ -66,10 +66,11 @@ final class StepScreen {
     }
     page.gap().line("  " + page.theme().quiet("Read more"));
     for (String source : sources) {
-      page.line("  " + page.glyphs().bullet() + " " + source);
+      page.item("  " + page.glyphs().bullet() + " ", source);
     }
   }
 
+  /** What it builds on, and for a step that is still locked, where to begin. */
   private static void needs(Page page, Standing standing, Step step) {
     List<Step> needs = standing.road().needs(step);
     if (needs.isEmpty()) {
@@ -77,9 +78,13 @@ final class StepScreen {
     }
     page.gap().line("  " + page.theme().quiet("Builds on"));
     for (Step need : needs) {
-      page.item(
-          "  " + Words.mark(page, standing.state(need)) + " ",
-          need.title() + "  " + page.theme().quiet(need.id()));
+      StepLine.draw(page, standing, need);
     }
+    if (standing.closed(step) || standing.unlocked(step)) {
+      return;
+    }
+    Step first = standing.firstToDo(step);
+    String locked = page.theme().warn("Locked:") + " do ";
+    page.gap().prose("  ", locked + first.title() + " (" + first.id() + ") first.");
   }
 }

@@ -7,10 +7,10 @@ import dev.roadmap.guide.Standing;
 import dev.roadmap.guide.Streak;
 import dev.roadmap.progress.Day;
 import dev.roadmap.progress.State;
-import dev.roadmap.progress.StepProgress;
 import dev.roadmap.terminal.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,33 +54,34 @@ final class TodayCommand implements Command {
       Page page, Standing standing, int minutes, List<Step> closed, Streak streak) {
     page.line(page.theme().strong("Today"));
     if (closed.isEmpty() && minutes == 0) {
-      page.line("  Nothing yet. Half an hour or one step makes the day count.");
+      page.prose("  ", "Nothing yet. Half an hour or one step makes the day count.");
     }
     for (Step step : closed) {
-      page.item("  " + Words.mark(page, standing.state(step)) + " ", step.title());
+      String mark = page.look().plain() ? "" : Words.mark(page, standing.state(step)) + " ";
+      String word = page.look().plain() ? ", " + Words.state(standing.state(step)) : "";
+      page.item("  " + mark, step.title() + word);
     }
     if (minutes > 0) {
-      page.line(
-          "  "
-              + Words.minutes(minutes)
-              + " logged of "
-              + Words.minutes(standing.learner().minutesPerDay())
-              + " planned");
+      String planned = Words.minutes(standing.learner().minutesPerDay());
+      page.prose("  ", Words.minutes(minutes) + " logged of " + planned + " planned");
     }
     if (streak.current() > 1) {
-      page.line("  " + streak.current() + " days in a row");
+      page.prose("  ", streak.current() + " days in a row");
     }
     Change.next(page, standing);
   }
 
+  /** In the order they were done. */
   private static List<Step> closedOn(Standing standing, LocalDate day) {
     var closed = new ArrayList<Step>();
-    for (StepProgress progress : standing.progress().steps()) {
-      boolean counts = progress.state() == State.DONE || progress.state() == State.VERIFIED;
-      if (counts && progress.day().equals(day)) {
-        standing.road().step(progress.subject()).ifPresent(closed::add);
+    for (Step step : standing.begun()) {
+      State state = standing.state(step);
+      boolean counts = state == State.DONE || state == State.VERIFIED;
+      if (counts && standing.day(step).equals(day)) {
+        closed.add(step);
       }
     }
+    closed.sort(Comparator.comparing(standing::since));
     return closed;
   }
 

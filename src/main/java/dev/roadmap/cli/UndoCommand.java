@@ -9,6 +9,8 @@ import picocli.CommandLine.ParseResult;
 /** {@code roadmap undo}: the last change is taken back; again, the one before it. */
 final class UndoCommand implements Command {
 
+  private static final int LISTED = 4;
+
   @Override
   public CommandSpec spec() {
     return Spec.of("undo")
@@ -32,10 +34,14 @@ final class UndoCommand implements Command {
     }
     Page page = context.out();
     if (events.isEmpty()) {
-      throw new Problem.Missing("There is nothing to take back.", "roadmap history is empty.");
+      throw new Problem.Missing(
+          "There is nothing to take back.", "roadmap next names the first step.");
     }
-    for (Event event : events) {
+    for (Event event : events.subList(0, Math.min(LISTED, events.size()))) {
       page.item("Taken back: ", Happenings.sentence(context.road(), event));
+    }
+    if (events.size() > LISTED) {
+      page.prose("", "And " + (events.size() - LISTED) + " more, recorded with them.");
     }
     Change.next(page, context.fresh());
     return Exit.DONE;

@@ -1,5 +1,6 @@
 package dev.roadmap.cli;
 
+import dev.roadmap.curriculum.Language;
 import dev.roadmap.curriculum.Phase;
 import dev.roadmap.curriculum.Road;
 import dev.roadmap.curriculum.Step;
@@ -7,6 +8,8 @@ import dev.roadmap.progress.State;
 import dev.roadmap.terminal.Glyphs;
 import dev.roadmap.terminal.Page;
 import dev.roadmap.terminal.Theme;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The product's words and marks, the same on every screen. */
 final class Words {
@@ -24,7 +27,7 @@ final class Words {
     };
   }
 
-  /** A state as one cell; in plain text the word itself. */
+  /** A state as one cell; in plain text the word. */
   static String mark(Page page, State state) {
     Theme theme = page.theme();
     Glyphs glyphs = page.glyphs();
@@ -38,19 +41,6 @@ final class Words {
       case VERIFIED -> theme.good(glyphs.verified());
       case SKIPPED -> theme.quiet(glyphs.skipped());
     };
-  }
-
-  /** What the marks mean, as the last line of a screen that shows them; nothing in plain text. */
-  static void legend(Page page) {
-    if (page.look().plain()) {
-      return;
-    }
-    var legend = new StringBuilder();
-    for (State state : State.values()) {
-      legend.append(legend.isEmpty() ? "" : "  ").append(mark(page, state)).append(' ');
-      legend.append(page.theme().quiet(state(state)));
-    }
-    page.gap().prose("  ", legend.toString());
   }
 
   /** "25 min", "1 h", "2 h 30 min", "20 h". */
@@ -76,6 +66,24 @@ final class Words {
     }
     var project = road.projectOf(step);
     return project == null ? step.home() : "project " + project.number() + ", " + project.title();
+  }
+
+  /** "Python, Go": languages of the road by their titles, others as they are. */
+  static String languages(Road road, List<String> ids) {
+    var titles = new ArrayList<String>();
+    for (String id : ids) {
+      titles.add(language(road, id));
+    }
+    return String.join(", ", titles);
+  }
+
+  private static String language(Road road, String id) {
+    for (Language language : road.heading().languages()) {
+      if (language.id().equals(id)) {
+        return language.title();
+      }
+    }
+    return id;
   }
 
   /** The command that takes a step up. */

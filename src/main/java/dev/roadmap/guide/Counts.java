@@ -21,6 +21,14 @@ public record Counts(int total, int started, int done, int verified, int skipped
     return total - done - verified - skipped;
   }
 
+  /** The state of the whole: closed when nothing is open, started when something is not. */
+  public State state() {
+    if (total > 0 && open() == 0) {
+      return verified == total ? State.VERIFIED : skipped == total ? State.SKIPPED : State.DONE;
+    }
+    return started > 0 || open() < total ? State.STARTED : State.NOT_STARTED;
+  }
+
   static final class Tally {
     private int total;
     private int started;

@@ -1,8 +1,6 @@
 package dev.roadmap.guide;
 
 import dev.roadmap.curriculum.Step;
-import dev.roadmap.progress.State;
-import dev.roadmap.progress.StepProgress;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +16,20 @@ import org.jspecify.annotations.Nullable;
 public record Forecast(
     int minutesLeft, Range planned, @Nullable Range real, double realMinutesPerDay) {
 
-  /** Weeks looked back on. */
-  private static final int WEEKS = 8;
-
   /** The estimates are rough: a plan is given with a quarter of its time more or less. */
   private static final double ROUGHNESS = 0.25;
 
-  /** Nobody plans past this; slower paces end here. */
+  /** Nobody plans past this; slower paces are cut off here. */
   private static final int FURTHEST_DAYS = 365 * 50;
 
   /** An end date, and the dates it lies between. */
-  public record Range(LocalDate early, LocalDate likely, LocalDate late) {}
+  public record Range(LocalDate early, LocalDate likely, LocalDate late) {
+
+    /** Whether the end is further away than anybody plans. */
+    public boolean beyondPlanning(LocalDate today) {
+      return ChronoUnit.DAYS.between(today, likely) >= FURTHEST_DAYS;
+    }
+  }
 
   /** Looks ahead from today. */
   public static Forecast of(Standing standing, LocalDate today) {
@@ -41,18 +42,12 @@ public record Forecast(
     int minutes = standing.learner().minutesPerDay();
     Range planned =
         range(today, left, minutes * (1 + ROUGHNESS), minutes, minutes / (1 + ROUGHNESS));
-    double[] weeks = weeks(standing, today);
-    if (weeks.length == 0) {
+    Pace pace = Pace.of(standing, today);
+    if (pace == null) {
       return new Forecast(left, planned, null, 0);
     }
-    double mean = mean(weeks);
-    double error = standardError(weeks, mean);
-    if (mean == 0) {
-      return new Forecast(left, planned, null, 0);
-    }
-    Range real =
-        range(today, left, (mean + error) / 7, mean / 7, Math.max(mean - error, mean / 3) / 7);
-    return new Forecast(left, planned, real, mean / 7);
+    Range real = range(today, left, pace.fast(), pace.likely(), pace.slow());
+    return new Forecast(left, planned, real, pace.likely());
   }
 
   private static Range range(LocalDate today, int left, double fast, double likely, double slow) {
@@ -62,44 +57,5 @@ public record Forecast(
 
   private static LocalDate after(LocalDate today, int minutes, double perDay) {
     return today.plusDays((long) Math.min(FURTHEST_DAYS, Math.ceil(minutes / perDay)));
-  }
-
-  /** Road minutes closed in each of the last full weeks since the learner began, newest first. */
-  private static double[] weeks(Standing standing, LocalDate today) {
-    var closed = new double[WEEKS];
-    long longest = 0;
-    for (StepProgress progress : standing.progress().steps()) {
-      boolean counts = progress.state() == State.DONE || progress.state() == State.VERIFIED;
-      long ago = ChronoUnit.DAYS.between(progress.day(), today);
-      if (!counts || ago < 0) {
-        continue;
-      }
-      longest = Math.max(longest, ago);
-      if (ago < 7L * WEEKS) {
-        int minutes = standing.road().step(progress.subject()).map(Step::minutes).orElse(0);
-        closed[(int) ago / 7] += minutes;
-      }
-    }
-    int full = (int) Math.min(WEEKS, (longest + 1) / 7);
-    return java.util.Arrays.copyOf(closed, full);
-  }
-
-  private static double mean(double[] values) {
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    return sum / values.length;
-  }
-
-  private static double standardError(double[] values, double mean) {
-    if (values.length < 2) {
-      return mean / 2;
-    }
-    double squares = 0;
-    for (double value : values) {
-      squares += (value - mean) * (value - mean);
-    }
-    return Math.sqrt(squares / (values.length - 1)) / Math.sqrt(values.length);
   }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the planner found.
  *
- * @param next what to do now; null when everything asked for is done
- * @param others what else could be taken up now, best first
+ * @param next what to do now; null when everything asked for is done and nothing is started
+ * @param others what else could be taken up now, best first; stretch goals when nothing is next
  * @param locked what comes soon on the track and waits for something
  * @param alongside habits under way: they go on beside everything else
  */

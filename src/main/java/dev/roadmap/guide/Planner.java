@@ -5,15 +5,15 @@ import dev.roadmap.curriculum.Track;
 import dev.roadmap.guide.Plan.Choice;
 import dev.roadmap.guide.Plan.Locked;
 import dev.roadmap.progress.State;
-import dev.roadmap.progress.StepProgress;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Says what comes next. In this order: what is started, the latest first; the earliest stage of the
  * track that has something open and unlocked; in it core before the rest; then the stage's own
- * order. Never a step whose needs are open. Stretch goals only when nothing else is left.
+ * order. Never a step whose needs are open. When nothing else is left: habits under way, then
+ * stretch goals.
  */
 public final class Planner {
 
@@ -22,9 +22,9 @@ public final class Planner {
 
   private final Standing standing;
   private final List<Choice> choices = new ArrayList<>();
-  private final List<Locked> locked = new ArrayList<>();
-  private final List<Step> alongside = new ArrayList<>();
   private final List<Choice> stretch = new ArrayList<>();
+  private final List<Locked> locked = new ArrayList<>();
+  private final List<Step> habits = new ArrayList<>();
 
   private Planner(Standing standing) {
     this.standing = standing;
@@ -49,29 +49,31 @@ public final class Planner {
   }
 
   private Plan result() {
-    choices.addAll(stretch);
-    Choice first = choices.isEmpty() ? null : choices.getFirst();
-    if (first != null && first.step().optional()) {
-      return new Plan(null, limit(choices, OTHERS), locked, alongside);
+    if (choices.isEmpty() && habits.isEmpty()) {
+      return new Plan(null, limit(stretch, OTHERS), List.of(), List.of());
     }
-    List<Choice> others = choices.isEmpty() ? choices : choices.subList(1, choices.size());
-    return new Plan(first, limit(others, OTHERS), limit(locked, LOCKED), alongside);
+    if (choices.isEmpty()) {
+      for (Step habit : habits) {
+        choices.add(choice(habit, "", new Reason.Habit(), new Reason.Started()));
+      }
+      habits.clear();
+    }
+    Choice first = choices.getFirst();
+    List<Choice> others = choices.subList(1, choices.size());
+    return new Plan(first, limit(others, OTHERS), limit(locked, LOCKED), List.copyOf(habits));
   }
 
   private void weighStarted() {
     var started = new ArrayList<Step>();
-    for (StepProgress progress : standing.progress().steps()) {
-      if (progress.state() == State.STARTED) {
-        standing.road().step(progress.subject()).ifPresent(started::add);
+    for (Step step : standing.begun()) {
+      if (standing.state(step) == State.STARTED) {
+        started.add(step);
       }
     }
-    started.sort((one, other) -> when(other).compareTo(when(one)));
+    started.sort(Comparator.comparing(standing::since).reversed());
     for (Step step : started) {
-      if (standing.state(step) != State.STARTED) {
-        continue;
-      }
       if (step.habit()) {
-        alongside.add(step);
+        habits.add(step);
       } else {
         choices.add(choice(step, "", new Reason.Started()));
       }
@@ -83,48 +85,41 @@ public final class Planner {
       if (step.core() != core || standing.state(step) != State.NOT_STARTED) {
         continue;
       }
-      if (!standing.unlocked(step)) {
-        if (locked.size() < LOCKED && !step.optional()) {
-          locked.add(new Locked(step, standing.openNeeds(step)));
-        }
-      } else if (step.optional()) {
-        if (stretch.size() <= OTHERS) {
+      if (step.optional()) {
+        if (stretch.size() < OTHERS && standing.unlocked(step)) {
           stretch.add(choice(step, leg.title(), new Reason.Stretch()));
         }
-      } else if (choices.size() <= OTHERS) {
-        choices.add(choice(step, leg.title(), new Reason.OnTrack(leg.title())));
+      } else if (standing.unlocked(step)) {
+        if (choices.size() <= OTHERS) {
+          choices.add(onTrack(step, leg));
+        }
+      } else if (locked.size() < LOCKED) {
+        locked.add(new Locked(step, standing.openNeeds(step)));
       }
     }
   }
 
-  private Choice choice(Step step, String stage, Reason main) {
+  private Choice onTrack(Step step, Track.Leg leg) {
+    var stage = new Reason.OnTrack(leg.title());
+    return step.habit()
+        ? choice(step, leg.title(), stage, new Reason.Habit())
+        : choice(step, leg.title(), stage);
+  }
+
+  private Choice choice(Step step, String stage, Reason... main) {
     var reasons = new ArrayList<Reason>();
-    if (standing.progress().steps().isEmpty()) {
+    if (choices.isEmpty() && standing.begun().isEmpty()) {
       reasons.add(new Reason.First());
     }
-    reasons.add(main);
+    reasons.addAll(List.of(main));
     if (step.core()) {
       reasons.add(new Reason.Core());
     }
-    List<Step> waiting = waitingFor(step);
+    List<Step> waiting = standing.waitingFor(step);
     if (!waiting.isEmpty()) {
       reasons.add(new Reason.Unlocks(waiting));
     }
     return new Choice(step, stage, reasons);
-  }
-
-  private List<Step> waitingFor(Step step) {
-    var waiting = new ArrayList<Step>();
-    for (Step other : standing.road().steps()) {
-      if (other.needs().contains(step.index()) && !standing.closed(other)) {
-        waiting.add(other);
-      }
-    }
-    return waiting;
-  }
-
-  private Instant when(Step step) {
-    return standing.progress().step(step.id()).map(StepProgress::at).orElse(Instant.EPOCH);
   }
 
   private static <T> List<T> limit(List<T> list, int size) {

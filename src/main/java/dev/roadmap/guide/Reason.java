@@ -18,6 +18,9 @@ public sealed interface Reason {
   /** It is one of the few that serve most working days. */
   record Core() implements Reason {}
 
+  /** It goes on beside everything else. */
+  record Habit() implements Reason {}
+
   /** Others wait for it. */
   record Unlocks(List<Step> steps) implements Reason {}
 

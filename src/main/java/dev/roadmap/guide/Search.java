@@ -7,6 +7,7 @@ import dev.roadmap.curriculum.Step;
 import dev.roadmap.curriculum.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,6 +22,12 @@ public final class Search {
   private static final double WHOLE = 1;
   private static final double BEGINNING = 0.7;
   private static final double MISTYPED = 0.4;
+
+  /** Whoever pastes a page means its beginning. */
+  private static final int MOST_WORDS = 16;
+
+  /** Characters of a passage. */
+  private static final int PASSAGE = 240;
 
   private final List<String> wanted;
   private final List<Hit> hits = new ArrayList<>();
@@ -37,7 +44,8 @@ public final class Search {
   public record Note(String subject, String text) {}
 
   private Search(String words) {
-    this.wanted = tokens(words);
+    var distinct = new LinkedHashSet<>(tokens(words));
+    this.wanted = distinct.stream().limit(MOST_WORDS).toList();
   }
 
   /** The best matches first, at most so many. */
@@ -91,21 +99,58 @@ public final class Search {
     hits.add(new Hit(kind, id, title, passage(text), score));
   }
 
+  /** The sentence in which most was found; of a long one, the part from the first word found. */
   private String passage(String text) {
     String best = "";
     double most = -1;
-    for (String sentence : text.replace('\n', ' ').split("(?<=[.!?]) +", -1)) {
-      List<String> tokens = tokens(sentence);
-      double score = 0;
-      for (String word : wanted) {
-        score += match(word, tokens);
-      }
-      if (score > most) {
+    for (int start = 0; start < text.length(); ) {
+      int end = endOfSentence(text, start);
+      String sentence = text.substring(start, end).strip();
+      double score = score(sentence);
+      if (score > most && !sentence.isEmpty()) {
         most = score;
         best = sentence;
       }
+      start = end;
     }
-    return best.strip();
+    return best.length() <= PASSAGE ? best : part(best);
+  }
+
+  private double score(String sentence) {
+    List<String> tokens = tokens(sentence);
+    double score = 0;
+    for (String word : wanted) {
+      score += match(word, tokens);
+    }
+    return score;
+  }
+
+  private String part(String sentence) {
+    String lower = sentence.toLowerCase(Locale.ROOT);
+    int found = Math.max(0, lower.indexOf(wanted.getFirst()));
+    int start = Math.min(found, sentence.length() - PASSAGE);
+    int word = start == 0 ? 0 : sentence.lastIndexOf(' ', start) + 1;
+    int from = start - word > PASSAGE / 2 ? start : word;
+    int to = Math.min(sentence.length(), from + PASSAGE);
+    int space = sentence.lastIndexOf(' ', to);
+    int end = to == sentence.length() || space <= from ? to : space;
+    return (from > 0 ? "..." : "")
+        + sentence.substring(from, end)
+        + (end < sentence.length() ? "..." : "");
+  }
+
+  private static int endOfSentence(String text, int start) {
+    for (int i = start; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      boolean stop = unit == '.' || unit == '!' || unit == '?';
+      if (unit == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+        return i + 1;
+      }
+      if (stop && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)))) {
+        return i + 1;
+      }
+    }
+    return text.length();
   }
 
   private static double match(String word, List<String> tokens) {
@@ -151,14 +196,20 @@ public final class Search {
     var tokens = new ArrayList<String>();
     int start = -1;
     String lower = text.toLowerCase(Locale.ROOT);
-    for (int i = 0; i <= lower.length(); i++) {
-      boolean letter = i < lower.length() && Character.isLetterOrDigit(lower.charAt(i));
+    int i = 0;
+    while (i < lower.length()) {
+      int point = lower.codePointAt(i);
+      boolean letter = Character.isLetterOrDigit(point);
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
         tokens.add(lower.substring(start, i));
         start = -1;
       }
+      i += Character.charCount(point);
+    }
+    if (start >= 0) {
+      tokens.add(lower.substring(start));
     }
     return tokens;
   }

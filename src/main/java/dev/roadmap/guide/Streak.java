@@ -27,13 +27,13 @@ public record Streak(int current, int longest, boolean today) {
     var counting = new HashSet<LocalDate>();
     int longest = 0;
     int run = 0;
-    LocalDate last = LocalDate.MIN;
+    LocalDate last = null;
     for (Day day : days) {
       if (!counts(day)) {
         continue;
       }
       counting.add(day.date());
-      run = day.date().minusDays(1).equals(last) ? run + 1 : 1;
+      run = last != null && last.plusDays(1).equals(day.date()) ? run + 1 : 1;
       longest = Math.max(longest, run);
       last = day.date();
     }

@@ -6,7 +6,7 @@ public final class Bar {
   private Bar() {}
 
   /**
-   * Draws a bar. Any share above nothing shows at least one cell, and only a whole is full.
+   * Draws a bar. Any part above nothing shows at least one cell, and only a whole is full.
    *
    * @param cells its width
    */
@@ -16,24 +16,42 @@ public final class Bar {
     if (total <= 0) {
       return theme.quiet(glyphs.barOpen().repeat(cells));
     }
-    int closed = verified + done + skipped;
-    int left = closed == total ? cells : Math.min(cells - 1, share(closed, total, cells));
-    int first = Math.min(left, share(verified, total, cells));
-    int last = Math.min(left - first, share(skipped, total, cells));
-    int middle = left - first - last;
-    if (done == 0 && verified > 0) {
-      first += middle;
-      middle = 0;
-    } else if (done == 0) {
-      last += middle;
-      middle = 0;
-    }
-    return theme.good(glyphs.barVerified().repeat(first))
-        + theme.declared(glyphs.barDone().repeat(middle))
-        + theme.quiet(glyphs.barSkipped().repeat(last) + glyphs.barOpen().repeat(cells - left));
+    int[] parts = {verified, done, skipped};
+    int[] drawn = share(parts, total, cells);
+    int open = cells - drawn[0] - drawn[1] - drawn[2];
+    return theme.good(glyphs.barVerified().repeat(drawn[0]))
+        + theme.declared(glyphs.barDone().repeat(drawn[1]))
+        + theme.quiet(glyphs.barSkipped().repeat(drawn[2]) + glyphs.barOpen().repeat(open));
   }
 
-  private static int share(int part, int total, int cells) {
-    return part == 0 ? 0 : Math.max(1, Math.round((float) part * cells / total));
+  /** How many cells each part gets of all there are. */
+  static int[] share(int[] parts, int total, int cells) {
+    int closed = 0;
+    int visible = 0;
+    for (int part : parts) {
+      closed += part;
+      visible += part > 0 ? 1 : 0;
+    }
+    int room = cells;
+    if (closed < total) {
+      int rounded = Math.round((float) closed * cells / total);
+      room = Math.min(cells - 1, Math.max(visible, rounded));
+    }
+    var drawn = new int[parts.length];
+    int left = room;
+    int closedLeft = closed;
+    int visibleLeft = visible;
+    for (int i = 0; i < parts.length; i++) {
+      if (parts[i] == 0) {
+        continue;
+      }
+      visibleLeft--;
+      // Its share of what is left, at least one cell, and one for each part that follows.
+      int share = Math.round((float) parts[i] * left / closedLeft);
+      drawn[i] = Math.min(Math.max(1, share), Math.max(0, left - visibleLeft));
+      left -= drawn[i];
+      closedLeft -= parts[i];
+    }
+    return drawn;
   }
 }

@@ -1,6 +1,5 @@
 package dev.roadmap.terminal;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.WCWidth;
 
@@ -10,7 +9,7 @@ import org.jline.utils.WCWidth;
  */
 public final class Cells {
 
-  private static final char ESCAPE = '\u001b';
+  static final char ESCAPE = '\u001b';
 
   private Cells() {}
 
@@ -21,12 +20,9 @@ public final class Cells {
       char unit = text.charAt(i);
       if (unit == ESCAPE) {
         i = endOfSequence(text, i);
-      } else if (unit >= ' ' && unit < 0x300) {
-        cells++;
-        i++;
       } else {
         int point = text.codePointAt(i);
-        cells += Math.max(0, WCWidth.wcwidth(point));
+        cells += cells(point);
         i += Character.charCount(point);
       }
     }
@@ -43,68 +39,67 @@ public final class Cells {
     if (width(text) <= cells) {
       return text;
     }
-    int room = Math.max(0, cells - ellipsis.length());
+    int end = fitting(text, Math.max(0, cells - width(ellipsis)));
+    String mark = ellipsis.substring(0, fitting(ellipsis, cells));
+    return text.substring(0, end).stripTrailing() + mark;
+  }
+
+  /** How much of an uncoloured text goes into so many cells, combining marks included. */
+  static int fitting(String text, int cells) {
     int taken = 0;
     int end = 0;
     while (end < text.length()) {
       int point = text.codePointAt(end);
-      int next = taken + (point < 0x300 ? 1 : Math.max(0, WCWidth.wcwidth(point)));
-      if (next > room) {
+      taken += cells(point);
+      if (taken > cells) {
         break;
       }
-      taken = next;
       end += Character.charCount(point);
     }
-    return text.substring(0, end).stripTrailing() + ellipsis;
+    return end;
   }
 
-  /** Breaks text at spaces into lines of at most so many cells; a longer word stands alone. */
+  /**
+   * Breaks text at spaces into lines of at most so many cells. A longer word is broken; a colour
+   * ends with its line and begins again on the next.
+   */
   public static List<String> wrap(String text, int cells) {
-    var lines = new ArrayList<String>();
-    for (String paragraph : text.lines().toList()) {
-      wrapParagraph(paragraph, cells, lines);
-    }
-    return lines;
+    return new Wrapping(cells).wrap(text);
   }
 
-  private static void wrapParagraph(String paragraph, int cells, List<String> lines) {
-    var line = new StringBuilder();
-    int used = 0;
-    int from = 0;
-    while (from <= paragraph.length()) {
-      int space = paragraph.indexOf(' ', from);
-      int to = space < 0 ? paragraph.length() : space;
-      String word = paragraph.substring(from, to);
-      int width = width(word);
-      if (used > 0 && used + 1 + width > cells) {
-        lines.add(line.toString());
-        line.setLength(0);
-        used = 0;
-      }
-      if (used > 0) {
-        line.append(' ');
-        used++;
-      }
-      line.append(word);
-      used += width;
-      from = to + 1;
-    }
-    lines.add(line.toString());
+  private static int cells(int point) {
+    return point >= ' ' && point < 0x300 ? 1 : Math.max(0, WCWidth.wcwidth(point));
   }
 
-  private static int endOfSequence(String text, int start) {
+  /** Where the escape sequence that starts here is over. */
+  static int endOfSequence(String text, int start) {
     int i = start + 1;
     if (i >= text.length()) {
       return i;
     }
     if (text.charAt(i) == ']') {
-      int end = text.indexOf("\u001b\\", i);
-      return end < 0 ? text.length() : end + 2;
+      return endOfCommand(text, i);
+    }
+    if (text.charAt(i) != '[') {
+      return i + 1;
     }
     i++;
     while (i < text.length() && (text.charAt(i) < '@' || text.charAt(i) > '~')) {
       i++;
     }
     return Math.min(text.length(), i + 1);
+  }
+
+  /** A hyperlink or a title ends with BEL, or with an escape and a backslash. */
+  private static int endOfCommand(String text, int start) {
+    for (int i = start; i < text.length(); i++) {
+      if (text.charAt(i) == '\u0007') {
+        return i + 1;
+      }
+      if (text.charAt(i) == ESCAPE) {
+        return Math.min(text.length(), i + 2);
+      }
+    }
+    return text.length();
   }
 }

@@ -6,6 +6,7 @@ package dev.roadmap.terminal;
  */
 public final class Foreign {
 
+  private static final int BRIEF = 60;
   private static final char REPLACEMENT = '\ufffd';
 
   private Foreign() {}
@@ -13,6 +14,13 @@ public final class Foreign {
   /** One line: control and direction characters replaced, line breaks turned into spaces. */
   public static String line(String text) {
     return clean(text, false);
+  }
+
+  /** One short line, to name in a sentence what somebody typed. */
+  public static String brief(String text) {
+    // Nothing past this can be shown anyway, and a megabyte would have to be cleaned for it.
+    String start = text.length() <= 4 * BRIEF ? text : text.substring(0, 4 * BRIEF);
+    return Cells.fit(line(start), BRIEF, "...");
   }
 
   /** Several lines: as {@link #line}, but line breaks and tabs (as spaces) stay. */

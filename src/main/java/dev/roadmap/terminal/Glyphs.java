@@ -2,7 +2,7 @@ package dev.roadmap.terminal;
 
 /** The small drawings, and their ASCII twins for charsets that cannot encode them. */
 public enum Glyphs {
-  UNICODE("○", "▸", "✓", "◆", "–", "·", "█", "▓", "▒", "░", "─", "…", "•", "└", "→"),
+  UNICODE("○", "▸", "✓", "◆", "–", "·", "█", "▓", "░", "·", "─", "…", "•", "└", "→"),
   ASCII("o", ">", "x", "*", "-", ".", "#", "=", "-", ".", "-", "...", "-", "`", "->");
 
   private final String open;
@@ -39,9 +39,9 @@ public enum Glyphs {
     arrow = drawings[14];
   }
 
-  /** The glyphs a look can show. */
+  /** The glyphs a look can show; a screen reader stumbles over the drawn ones. */
   public static Glyphs of(Look look) {
-    return look.unicode() ? UNICODE : ASCII;
+    return look.unicode() && !look.plain() ? UNICODE : ASCII;
   }
 
   public String open() {

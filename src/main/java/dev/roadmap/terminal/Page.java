@@ -1,5 +1,7 @@
 package dev.roadmap.terminal;
 
+import java.util.List;
+
 /** What a command has to say on one stream, put together and written at once. */
 public final class Page {
 
@@ -48,7 +50,7 @@ public final class Page {
   /** Running text, wrapped to the width, every line behind the margin. */
   public Page prose(String margin, String prose) {
     for (String line : Cells.wrap(prose, Math.max(12, width() - Cells.width(margin)))) {
-      text.append(margin).append(line).append('\n');
+      append(margin, line);
     }
     return this;
   }
@@ -58,26 +60,41 @@ public final class Page {
     int indent = Cells.width(mark);
     String margin = mark;
     for (String line : Cells.wrap(prose, Math.max(12, width() - indent))) {
-      text.append(margin).append(line).append('\n');
+      append(margin, line);
       margin = " ".repeat(indent);
     }
+    return this;
+  }
+
+  /** Things that stay whole, as many on a line as fit. */
+  public Page flow(String margin, List<String> things) {
+    var line = new StringBuilder();
+    for (String thing : things) {
+      int used = Cells.width(line.toString());
+      if (used > 0 && Cells.width(margin) + used + 2 + Cells.width(thing) > width()) {
+        append(margin, line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : "  ").append(thing);
+    }
+    append(margin, line.toString());
     return this;
   }
 
   /** The command to type next, as every screen ends. */
   public Page next(String command, String why) {
     gap();
-    String line = glyphs.arrow() + " " + theme.command(command);
-    int room = width() - Cells.width(line) - 3;
-    if (why.isEmpty()) {
-      return line(line);
+    if (look.plain()) {
+      return prose("", "Next: " + command + (why.isEmpty() ? "" : " (" + why + ")"));
     }
-    if (Cells.width(why) <= room) {
-      return line(line + "   " + theme.quiet(why));
+    String arrow = glyphs.arrow() + " ";
+    int room = width() - Cells.width(arrow) - Cells.width(command) - 3;
+    if (!why.isEmpty() && Cells.width(why) <= room) {
+      return line(arrow + theme.command(command) + "   " + theme.quiet(why));
     }
-    line(line);
-    for (String part : Cells.wrap(why, width() - 2)) {
-      line("  " + theme.quiet(part));
+    item(arrow, theme.command(command));
+    if (!why.isEmpty()) {
+      prose(" ".repeat(Cells.width(arrow)), theme.quiet(why));
     }
     return this;
   }
@@ -89,6 +106,10 @@ public final class Page {
   @Override
   public String toString() {
     return text.toString();
+  }
+
+  private void append(String margin, String line) {
+    text.append(line.isEmpty() ? margin.stripTrailing() : margin).append(line).append('\n');
   }
 
   private boolean endsWithGap(int length) {

@@ -1,0 +1,102 @@
+package dev.roadmap.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks text into lines that fit, without tearing a colour across two of them. */
+final class Wrapping {
+
+  private static final String RESET = "\u001b[0m";
+
+  private final int cells;
+  private final List<String> lines = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private int used;
+  private String colour = "";
+
+  Wrapping(int cells) {
+    this.cells = Math.max(1, cells);
+  }
+
+  List<String> wrap(String text) {
+    for (String paragraph : text.lines().toList()) {
+      paragraph(paragraph);
+    }
+    return lines;
+  }
+
+  private void paragraph(String paragraph) {
+    int from = 0;
+    while (from < paragraph.length() && paragraph.charAt(from) == ' ') {
+      from++;
+    }
+    // What is set in, code above all, stays set in.
+    indent(Math.min(from, cells / 2));
+    boolean first = true;
+    while (from <= paragraph.length()) {
+      int space = paragraph.indexOf(' ', from);
+      int to = space < 0 ? paragraph.length() : space;
+      word(paragraph.substring(from, to), first);
+      first = false;
+      from = to + 1;
+    }
+    end();
+  }
+
+  private void indent(int width) {
+    line.append(" ".repeat(width));
+    used = width;
+  }
+
+  private void word(String word, boolean first) {
+    int width = Cells.width(word);
+    if (!first && used + 1 + width > cells) {
+      end();
+    } else if (!first) {
+      line.append(' ');
+      used++;
+    }
+    if (used + width <= cells) {
+      append(word);
+      used += width;
+    } else {
+      torn(word);
+    }
+  }
+
+  /** A word longer than a line: an address, an id. */
+  private void torn(String word) {
+    int i = 0;
+    while (i < word.length()) {
+      int end =
+          word.charAt(i) == Cells.ESCAPE
+              ? Cells.endOfSequence(word, i)
+              : i + Character.charCount(word.codePointAt(i));
+      String piece = word.substring(i, end);
+      int width = Cells.width(piece);
+      if (used > 0 && used + width > cells) {
+        end();
+      }
+      append(piece);
+      used += width;
+      i = end;
+    }
+  }
+
+  private void append(String piece) {
+    line.append(piece);
+    int escape = piece.lastIndexOf(Cells.ESCAPE);
+    if (escape >= 0 && escape + 1 < piece.length() && piece.charAt(escape + 1) == '[') {
+      String sequence = piece.substring(escape, Cells.endOfSequence(piece, escape));
+      colour = sequence.equals(RESET) ? "" : sequence;
+    }
+  }
+
+  private void end() {
+    String finished = line.toString().stripTrailing();
+    lines.add(colour.isEmpty() ? finished : finished + RESET);
+    line.setLength(0);
+    line.append(colour);
+    used = 0;
+  }
+}

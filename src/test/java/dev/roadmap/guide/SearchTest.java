@@ -1,0 +1,114 @@
+package dev.roadmap.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roadmap.SmallRoad;
+import dev.roadmap.guide.Search.Hit;
+import dev.roadmap.guide.Search.Note;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchTest {
+
+  @Test
+  void putsATitleBeforeAText() {
+    assertThat(ids("lists")).startsWith("py-lists").contains("notes-api/design");
+  }
+
+  @Test
+  void putsAShortTitleBeforeALongOne() {
+    assertThat(ids("greeting")).startsWith("go-hello", "py-hello");
+    assertThat(ids("notes")).startsWith("notes-api");
+  }
+
+  @Test
+  void wantsEveryWord() {
+    assertThat(ids("request answer")).containsExactlyInAnyOrder("http", "web");
+    assertThat(ids("request zebra")).isEmpty();
+  }
+
+  @Test
+  void findsBeginningsOfWords() {
+    assertThat(ids("slic")).containsExactly("go-slices");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"varables", "variabels", "vaariables", "variablez", "VARIABLES"})
+  void forgivesOneMistake(String typed) {
+    assertThat(ids(typed)).startsWith("variables");
+  }
+
+  @Test
+  void forgivesNothingInShortWords() {
+    assertThat(Search.oneEditApart("ab", "ba")).isTrue();
+    assertThat(ids("htp")).isEmpty();
+  }
+
+  @Test
+  void showsTheSentenceThatMatchesBest() {
+    assertThat(find("reading index", List.of()).getFirst().passage())
+        .isEqualTo("Reading one by its index costs the same wherever it stands.");
+  }
+
+  @Test
+  void searchesNotes() {
+    List<Hit> hits = find("leftmost", List.of(new Note("http", "The leftmost prefix counts!")));
+    assertThat(hits)
+        .containsExactly(
+            new Hit("note", "http", "", "The leftmost prefix counts!", hits.getFirst().score()));
+  }
+
+  @Test
+  void findsWordsInOtherAlphabets() {
+    List<Note> notes = List.of(new Note("http", "Ein Größenvergleich, 漢字 und 𝒳."));
+    assertThat(find("größenvergleich", notes)).hasSize(1);
+    assertThat(find("漢字", notes)).hasSize(1);
+    assertThat(find("𝒳", notes)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "!?", "\u0000", "\u001b[2J", "\ud83d", "(?<=)", "%", "🙂"})
+  void findsNothingForWhatHasNoWords(String typed) {
+    assertThat(find(typed, List.of(new Note("http", "nothing")))).isEmpty();
+  }
+
+  @Test
+  void isNotHeldUpByAMegabyteOfWords() {
+    var random = new Random(7);
+    var words = new StringBuilder();
+    while (words.length() < 1 << 20) {
+      words.append(Integer.toString(random.nextInt(1 << 30), 36)).append(' ');
+    }
+    List<Note> notes = List.of(new Note("http", words.toString()));
+    long before = System.nanoTime();
+    find(words.toString(), notes);
+    find("x".repeat(1 << 20), notes);
+    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void showsAPartOfALongSentence() {
+    String text = "word ".repeat(1000) + "needle " + "word ".repeat(1000);
+    String passage = find("needle", List.of(new Note("http", text))).getFirst().passage();
+    assertThat(passage).startsWith("...").endsWith("...").contains("needle").hasSizeLessThan(250);
+    assertThat(find("xxxx", List.of(new Note("http", "x".repeat(9000)))).getFirst().passage())
+        .hasSizeLessThan(250);
+  }
+
+  @Test
+  void findsNoMoreThanAskedFor() {
+    assertThat(Search.find(SmallRoad.road(), List.of(), "a", 3)).hasSize(3);
+  }
+
+  private static List<Hit> find(String words, List<Note> notes) {
+    return Search.find(SmallRoad.road(), notes, words, 100);
+  }
+
+  private static List<String> ids(String words) {
+    return find(words, List.of()).stream().map(Hit::id).toList();
+  }
+}
