@@ -100,7 +100,12 @@ public final class CommandRunner {
   }
 
   private Context context(Globals globals) {
-    return new Context(streams, globals, places, clock, () -> roads.apply(globals.roadFolder(streams.environment())));
+    return new Context(
+        streams,
+        globals,
+        places,
+        clock,
+        () -> roads.apply(globals.roadFolder(streams.environment())));
   }
 
   private int dispatch(Globals globals, Context context) {
