@@ -11,6 +11,8 @@ import java.util.Optional;
 /** The words before the cursor: the step under way or the program's name, and how far one is. */
 final class PromptText {
 
+  private static final int NARROWEST_NAME = 7;
+
   private PromptText() {}
 
   /** At most two fifths of the line, so that there is room to type. */
@@ -24,7 +26,7 @@ final class PromptText {
     int nameRoom = both ? room - 1 - percent.length() : room;
     String shown = Cells.fit(name, nameRoom, Glyphs.of(look).ellipsis());
     String text = theme.strong(shown) + (both ? " " + theme.quiet(percent) : "") + " > ";
-    return nameRoom < 4 ? "> " : text;
+    return nameRoom < NARROWEST_NAME ? "> " : text;
   }
 
   private static String name(Optional<Glance> glance) {

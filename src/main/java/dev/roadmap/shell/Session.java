@@ -13,19 +13,21 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 
 /**
  * A terminal and the commands that run on it, whatever asks for them: a line that was typed, and
  * some day a key of a full-screen home.
  */
-final class Session {
+final class Session implements AutoCloseable {
 
   private final CommandRunner runner;
   private final Streams streams;
   private final Terminal terminal;
   private final List<String> options;
   private final Foreground foreground = new Foreground();
+  private final Attributes before;
   private final Thread owner = Thread.currentThread();
   private volatile boolean ended;
   private volatile int exit = Exit.DONE;
@@ -39,6 +41,7 @@ final class Session {
     this.streams = streams;
     this.terminal = terminal;
     this.options = List.copyOf(options);
+    this.before = terminal.getAttributes();
     echo(false);
   }
 
@@ -94,6 +97,12 @@ final class Session {
   void end(int code) {
     leave(code);
     owner.interrupt();
+  }
+
+  /** Gives the terminal back as it was. */
+  @Override
+  public void close() {
+    terminal.setAttributes(before);
   }
 
   boolean ended() {

@@ -7,6 +7,7 @@ import dev.roadmap.cli.Streams;
 import dev.roadmap.cli.completion.CompletionModel;
 import dev.roadmap.terminal.Look;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
@@ -16,16 +17,30 @@ import org.jline.terminal.TerminalBuilder;
 /** {@code roadmap} alone on a terminal: the status, and then a prompt for the same commands. */
 public final class Shell {
 
+  /** Where the terminal comes from. */
+  interface Terminals {
+    Terminal open() throws IOException;
+  }
+
   private static final String HISTORY = "prompt-history";
 
   private final CommandRunner runner;
   private final Streams streams;
   private final Places places;
+  private final Terminals terminals;
 
   public Shell(CommandRunner runner, Streams streams, Places places) {
+    this(runner, streams, places, () -> terminal(streams.charset()));
+  }
+
+  /**
+   * @param terminals makes the terminal to talk on
+   */
+  Shell(CommandRunner runner, Streams streams, Places places, Terminals terminals) {
     this.runner = runner;
     this.streams = streams;
     this.places = places;
+    this.terminals = terminals;
   }
 
   /** Shows the status, then obeys until somebody leaves; returns the exit code. */
@@ -34,13 +49,12 @@ public final class Shell {
     if (exit != Exit.DONE) {
       return exit;
     }
-    try (Terminal terminal = terminal()) {
-      var session = new Session(runner, streams, terminal, options);
-      try (var _ = SessionSignals.of(session)) {
-        return loop(session).run();
-      }
+    try (Terminal terminal = terminals.open();
+        var session = new Session(runner, streams, terminal, options);
+        var _ = SessionSignals.of(session)) {
+      return loop(session).run();
     } catch (IOException | IllegalStateException noTerminal) {
-      // The status has been shown; what JLine cannot use as a terminal gets no prompt.
+      // The status has been shown; what cannot be talked to as a terminal gets no prompt.
       return Exit.DONE;
     }
   }
@@ -50,16 +64,16 @@ public final class Shell {
    * terminal about its features (it would be waited for up to half a second where nobody answers),
    * and no signal handlers but our own.
    */
-  private Terminal terminal() throws IOException {
+  private static Terminal terminal(Charset charset) throws IOException {
     return TerminalBuilder.builder()
         .system(true)
         .provider(TerminalBuilder.PROP_PROVIDER_FFM)
         .dumb(false)
         .graphemeCluster(false)
         .nativeSignals(false)
-        .encoding(streams.charset())
-        .stdinEncoding(streams.charset())
-        .stdoutEncoding(streams.charset())
+        .encoding(charset)
+        .stdinEncoding(charset)
+        .stdoutEncoding(charset)
         .build();
   }
 
