@@ -28,7 +28,7 @@ public final class App {
     return runner.run(arguments);
   }
 
-  private static Road load(@Nullable String folder, Places places) {
-    return new RoadSource(places).load(folder);
+  private Road load(@Nullable String folder, Places places) {
+    return new RoadSource(places, clock).load(folder);
   }
 }

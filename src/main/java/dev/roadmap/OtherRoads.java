@@ -1,26 +1,29 @@
 package dev.roadmap;
 
 import dev.roadmap.cli.Problem;
-import dev.roadmap.curriculum.IndexReader;
+import dev.roadmap.cli.Version;
 import dev.roadmap.curriculum.Road;
-import dev.roadmap.curriculum.build.Compilation;
-import dev.roadmap.curriculum.build.RoadCompiler;
+import dev.roadmap.curriculum.build.RoadCache;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /** Roads from folders of YAML, compiled when they are new. */
 final class OtherRoads {
 
   private static final int SHOWN = 3;
 
-  OtherRoads(Path cache) {}
+  private final RoadCache cache;
+
+  OtherRoads(Path cache, Clock clock) {
+    this.cache = new RoadCache(cache.resolve("roads"), Version.NUMBER, clock);
+  }
 
   Road load(String folder) {
-    Path road = path(folder);
-    return switch (RoadCompiler.compile(road)) {
-      case Compilation.Compiled compiled -> IndexReader.read(compiled.index());
-      case Compilation.Refused refused -> throw refused(folder, refused);
+    return switch (cache.open(path(folder))) {
+      case RoadCache.Opened opened -> opened.road();
+      case RoadCache.Refused refused -> throw refused(folder, refused);
     };
   }
 
@@ -42,7 +45,7 @@ final class OtherRoads {
         "There is no folder \"" + folder + "\".", "--road takes the folder that holds road.yaml.");
   }
 
-  private static Problem refused(String folder, Compilation.Refused refused) {
+  private static Problem refused(String folder, RoadCache.Refused refused) {
     var message = new StringBuilder("The road in " + folder + " is not in order:");
     int count = refused.problems().size();
     refused.problems().stream()

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** Where the road comes from: the bundled index, or a folder of YAML that somebody names. */
@@ -17,13 +18,15 @@ final class RoadSource {
   private static final String INDEX = "road.index";
 
   private final Places places;
+  private final Clock clock;
 
-  RoadSource(Places places) {
+  RoadSource(Places places, Clock clock) {
     this.places = places;
+    this.clock = clock;
   }
 
   Road load(@Nullable String folder) {
-    return folder == null ? bundled() : new OtherRoads(places.cache()).load(folder);
+    return folder == null ? bundled() : new OtherRoads(places.cache(), clock).load(folder);
   }
 
   /** The distribution has the index as a file, which is quicker to read than one inside a jar. */

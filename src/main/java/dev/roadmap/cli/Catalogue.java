@@ -85,6 +85,15 @@ public final class Catalogue {
       case "stats" -> new StatsCommand();
       case "plan" -> new PlanCommand();
       case "history" -> new HistoryCommand();
+      case "setup" -> new SetupCommand();
+      case "config" -> new ConfigCommand();
+      case "export" -> new ExportCommand();
+      case "import" -> new ImportCommand();
+      case "backup" -> new BackupCommand();
+      case "restore" -> new RestoreCommand();
+      case "doctor" -> new DoctorCommand();
+      case "validate" -> new ValidateCommand();
+      case "help" -> new HelpCommand();
       default -> null;
     };
   }

@@ -38,7 +38,12 @@ public final class CommandRunner {
   public int run(List<String> arguments) {
     Globals globals = Globals.of(arguments);
     var context =
-        new Context(streams, globals, places, clock, () -> roads.apply(roadFolder(globals)));
+        new Context(
+            streams,
+            globals,
+            places,
+            clock,
+            () -> roads.apply(globals.roadFolder(streams.environment())));
     try {
       int exit = dispatch(globals, context);
       context.flush(context.out());
@@ -111,14 +116,6 @@ public final class CommandRunner {
     return globals.rest().contains("--help") || globals.rest().contains("-h");
   }
 
-  private @Nullable String roadFolder(Globals globals) {
-    if (globals.road() != null) {
-      return globals.road();
-    }
-    String set = streams.environment().get("ROADMAP_ROAD");
-    return set == null || set.isBlank() ? null : set;
-  }
-
   private static void checkColor(Globals globals) {
     if (!List.of("auto", "always", "never").contains(globals.color())) {
       throw new Problem.Usage(
@@ -154,9 +151,12 @@ public final class CommandRunner {
     return write(context, err, Exit.BUG);
   }
 
-  /** An answer is whole or not there at all: of the one that failed nothing is shown. */
   private static int write(Context context, Page err, int exit) {
     try {
+      if (exit != Exit.BUG) {
+        // What a command said before it gave up is its own decision; half an answer is none.
+        context.flush(context.out());
+      }
       context.flush(context.err());
       context.flush(err);
     } catch (ClosedPipe | Problem nobodyListens) {

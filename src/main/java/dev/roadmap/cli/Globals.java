@@ -2,6 +2,7 @@ package dev.roadmap.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,15 @@ record Globals(
     spec.flag("--no-input", "Never ask a question");
     spec.option("--road", "DIR", Candidates.FOLDERS, "Use the road in this folder");
     spec.flag("--debug", "Show the stack trace of an error");
+  }
+
+  /** The folder of another road, by option or environment; null for the one that is bundled. */
+  @Nullable String roadFolder(Map<String, String> environment) {
+    if (road != null) {
+      return road;
+    }
+    @Nullable String set = environment.get("ROADMAP_ROAD");
+    return set == null || set.isBlank() ? null : set;
   }
 
   /** Splits the arguments at the command, and reads what is for all commands. */

@@ -18,7 +18,10 @@ final class LogCommand implements Command {
     CommandSpec spec =
         Spec.of("log")
             .parameters(
-                "TIME ID", "0..2", Candidates.STEPS, "How long, and on which step if you like")
+                "TIME ID",
+                "0..2",
+                Candidates.NOTHING.then(Candidates.STEPS),
+                "How long, and on which step if you like")
             .option(
                 "--day",
                 "DAY",
@@ -47,6 +50,11 @@ final class LogCommand implements Command {
             "roadmap log has no option \"" + Foreign.brief(word) + "\".",
             "roadmap log --help lists the options.");
       }
+    }
+    if (typed.length > 2) {
+      throw new Problem.Usage(
+          "roadmap log does not know what to do with \"" + Foreign.brief(typed[2]) + "\".",
+          "roadmap log --help shows what it takes.");
     }
     if (typed.length == 0) {
       throw new Problem.Usage("How long did you work?", "Write 45m, 1h30m, 1.5h or 90.");

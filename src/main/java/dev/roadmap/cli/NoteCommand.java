@@ -26,7 +26,7 @@ final class NoteCommand implements Command {
         .parameters(
             "ID TEXT",
             "0..*",
-            Candidates.IDS,
+            Candidates.IDS.then(Candidates.NOTHING),
             "What the note is on, then its words; \"-\" reads them from stdin. Only an ID: its"
                 + " notes")
         .example("roadmap note indexes \"leftmost prefix!\"", "write a note")

@@ -36,6 +36,11 @@ public record Places(Path data, Path cache) {
     return new Places(data.resolve("roadmap"), cache.resolve("roadmap"));
   }
 
+  /** Where backups are kept when nobody says otherwise. */
+  Path backups() {
+    return data.resolve("backups");
+  }
+
   /** The base directory specification: a relative path is to be ignored. */
   private static Path absolute(@Nullable String set, Path otherwise) {
     if (set == null || set.isBlank()) {

@@ -33,10 +33,19 @@ final class RootHelp {
     option(page, "--color", "auto, always or never");
     option(page, "--help", "What it takes, with examples");
     option(page, "--version", "Which roadmap this is");
+    topics(page);
     page.next("roadmap next", "what to do now");
   }
 
+  private static void topics(Page page) {
+    page.gap().line(page.theme().strong("Topics, by roadmap help TOPIC"));
+    for (Topic topic : Topic.ALL) {
+      option(page, topic.name(), topic.summary());
+    }
+  }
+
   private static void option(Page page, String name, String what) {
-    page.item("  " + page.theme().command(name) + " ".repeat(12 - name.length()), what);
+    page.item(
+        "  " + page.theme().command(name) + " ".repeat(Math.max(1, 12 - name.length())), what);
   }
 }

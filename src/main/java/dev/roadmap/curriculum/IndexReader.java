@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 
 /**
  * Makes a {@link Road} of its compiled form. It runs at every start of the program: the file is
@@ -74,7 +74,7 @@ public final class IndexReader {
   }
 
   static int checksum(byte[] index, int from, int to) {
-    var checksum = new CRC32C();
+    var checksum = new CRC32();
     checksum.update(index, from, to - from);
     return (int) checksum.getValue();
   }

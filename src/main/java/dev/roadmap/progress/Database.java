@@ -60,8 +60,9 @@ final class Database {
       return whenAbsent;
     }
     boolean cut = endsWithinAPage();
-    try (Handle handle = openToRead()) {
-      int version = beginReading(handle);
+    try (Reading reading = beginReading()) {
+      Handle handle = reading.handle();
+      int version = reading.version();
       requireWhole(cut);
       if (version == 0) {
         return whenAbsent;
@@ -118,25 +119,45 @@ final class Database {
   /** Copies one consistent state into a new file, while others may write. */
   void copyTo(Path target) {
     boolean cut = endsWithinAPage();
-    try (Handle handle = openToRead()) {
-      beginReading(handle);
+    try (Reading reading = beginReading()) {
+      Handle handle = reading.handle();
       handle.execute("ROLLBACK");
       requireWhole(cut);
       handle.execute("PRAGMA query_only = 0");
-      handle.update("VACUUM INTO ?", target.toString());
+      handle.update("VACUUM INTO ?", Handle.uri(target));
     } catch (SQLException failure) {
       throw Failures.of(failure, file, options.patience());
     }
   }
 
-  private Handle openToRead() throws SQLException {
+  /** A connection within a transaction that only reads, and the version found. */
+  private record Reading(Handle handle, int version) implements AutoCloseable {
+    @Override
+    public void close() throws SQLException {
+      handle.close();
+    }
+  }
+
+  private Reading beginReading() throws SQLException {
     if (Files.isWritable(file) && Files.isWritable(file.getParent())) {
       Handle handle = open(Handle.READ_WRITE);
-      handle.execute("PRAGMA query_only = 1");
-      return handle;
+      try {
+        handle.execute("PRAGMA query_only = 1");
+        return new Reading(handle, beginReading(handle));
+      } catch (SQLException failure) {
+        handle.close();
+        if (!Failures.noRoom(failure) || hasLog()) {
+          throw failure;
+        }
+      } catch (ProgressException failure) {
+        handle.close();
+        throw failure;
+      }
     }
-    // Where nothing can be written nobody else writes either, and SQLite may skip its files.
-    return Handle.open(file, Handle.READ_ONLY, hasLog() ? "" : "?immutable=1", options);
+    // Where SQLite cannot make its files nobody else writes either, and it may do without them.
+    String query = hasLog() ? "" : "?immutable=1";
+    Handle handle = Handle.open(file, Handle.READ_ONLY, query, options);
+    return new Reading(handle, beginReading(handle));
   }
 
   private Handle open(int mode) throws SQLException {

@@ -32,6 +32,12 @@ final class Failures {
     return code(failure) == BUSY || code(failure) == PROTOCOL;
   }
 
+  /** No room for the files SQLite keeps beside an open database. */
+  static boolean noRoom(SQLException failure) {
+    int code = code(failure);
+    return code == FULL || code == CANNOT_OPEN || code == INPUT_OUTPUT;
+  }
+
   static ProgressException of(SQLException failure, Path file, Duration patience) {
     return switch (code(failure)) {
       case BUSY, PROTOCOL -> locked(file, patience, failure);

@@ -33,9 +33,16 @@ final class Handle implements AutoCloseable {
     properties.setProperty("open_mode", Integer.toString(mode | URI));
     properties.setProperty("busy_timeout", Long.toString(options.patience().toMillis()));
     properties.putAll(options.pragmas());
-    // As a URI, any character may be in a path; the driver would cut it at a question mark.
-    String name = "file:".concat(file.toAbsolutePath().toUri().getRawPath()).concat(query);
+    String name = uri(file).concat(query);
     return new Handle(new JDBC4Connection("jdbc:sqlite:".concat(name), name, properties));
+  }
+
+  /**
+   * A path as SQLite shall read it. Any character may be in it, where the driver would cut a plain
+   * path at a question mark, and its bytes stay as they are whatever the locale.
+   */
+  static String uri(Path file) {
+    return "file:".concat(file.toAbsolutePath().toUri().getRawPath());
   }
 
   Statement statement() throws SQLException {

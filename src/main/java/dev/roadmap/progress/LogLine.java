@@ -1,6 +1,5 @@
 package dev.roadmap.progress;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -130,10 +129,22 @@ record LogLine(
     if (value == null) {
       throw new MalformedEvent("it has no " + name);
     }
-    if (!StandardCharsets.UTF_8.newEncoder().canEncode(value)) {
-      throw new MalformedEvent("its " + name + " ends or begins within a character");
+    if (hasHalfCharacter(value)) {
+      throw new MalformedEvent("its " + name + " holds half a character");
     }
     return value;
+  }
+
+  /** Half of a surrogate pair is no text that a database can keep. */
+  private static boolean hasHalfCharacter(String text) {
+    for (int index = 0;
+        index < text.length();
+        index += Character.charCount(text.codePointAt(index))) {
+      if (Character.getType(text.codePointAt(index)) == Character.SURROGATE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String id(Map<String, String> fields, String name) {

@@ -32,6 +32,8 @@ final class LogReader {
 
   /** Reads all lines; locks nothing. */
   void stage(Handle handle) throws SQLException {
+    // Kibibytes: enough for the index of a large log, whose pages are otherwise written repeatedly.
+    handle.execute("PRAGMA cache_size = -32768");
     handle.execute(
         """
         CREATE TEMP TABLE staged (

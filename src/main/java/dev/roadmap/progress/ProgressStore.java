@@ -5,10 +5,8 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +87,7 @@ public final class ProgressStore {
             "Keep it in a file of its own, and note where.");
       }
     }
-    database.projections().refold(handle, subjects(events));
+    database.projections().refold(handle, events);
     return events;
   }
 
@@ -104,19 +102,11 @@ public final class ProgressStore {
     if (!change.isEmpty()) {
       List<String> ids = change.stream().map(Event::id).toList();
       var undo = new NewEvent(EventType.UNDO, "", Map.of("of", ids));
-      Event undone = log.append(List.of(undo), clock.instant(), clock.getZone()).getFirst();
-      Projections.takeBack(handle, undone.data());
-      database.projections().refold(handle, subjects(change));
+      log.append(List.of(undo), clock.instant(), clock.getZone());
+      Projections.takeBack(handle, ids);
+      database.projections().refold(handle, change);
     }
     return change;
-  }
-
-  private static Set<String> subjects(List<Event> events) {
-    var subjects = new LinkedHashSet<String>();
-    for (Event event : events) {
-      subjects.add(event.subject());
-    }
-    return subjects;
   }
 
   /**

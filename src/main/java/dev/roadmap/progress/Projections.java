@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The tables that follow from the log. They belong to a version of the fold, not of the schema:
@@ -33,13 +35,20 @@ final class Projections {
           "subject TEXT NOT NULL, day INTEGER NOT NULL, minutes INTEGER NOT NULL,"
               + " PRIMARY KEY (subject, day)");
 
-  private static final String FOLDED_EVENTS =
+  private static final Set<String> MOVES =
+      Set.of(EventType.START, EventType.DONE, EventType.VERIFIED, EventType.SKIP, EventType.REOPEN);
+
+  private static final Set<String> AMOUNTS = Set.of(EventType.TIME, EventType.SET);
+
+  private static final String MOVING = "type IN ('start', 'done', 'verified', 'skip', 'reopen')";
+
+  private static final String COUNTING = "type IN ('time', 'set')";
+
+  private static final String STANDING_EVENTS =
       """
-      SELECT subject, type, at, zone,
-        CASE WHEN type IN ('time', 'set') THEN data ELSE '' END
+      SELECT subject, type, at, zone, CASE WHEN type IN ('time', 'set') THEN data ELSE '' END
       FROM event
-      WHERE type IN ('start', 'done', 'verified', 'skip', 'reopen', 'time', 'set')
-        AND NOT EXISTS (SELECT 1 FROM undone WHERE undone.event = event.id)
+      WHERE NOT EXISTS (SELECT 1 FROM undone WHERE undone.event = event.id) AND \
       """;
 
   private final int version;
@@ -82,20 +91,22 @@ final class Projections {
     try (PreparedStatement events = handle.prepare("SELECT data FROM event WHERE type = 'undo'");
         ResultSet rows = events.executeQuery()) {
       while (rows.next()) {
-        takeBack(handle, rows.getString(1));
+        takeBack(handle, takenBack(rows.getString(1)));
       }
     }
-    fold(handle, FOLDED_EVENTS + "ORDER BY subject, id");
+    fold(handle, STANDING_EVENTS + "(" + MOVING + " OR " + COUNTING + ") ORDER BY subject, id");
   }
 
-  /** Notes what an {@code undo} event takes back, which need not have arrived yet. */
-  static void takeBack(Handle handle, String undoData) throws SQLException {
-    List<String> ids;
+  private static List<String> takenBack(String undoData) {
     try {
-      ids = Payload.takenBack(undoData);
+      return Payload.takenBack(undoData);
     } catch (MalformedEvent takesNothingBack) {
-      return;
+      return List.of();
     }
+  }
+
+  /** Notes which events are taken back; they need not have arrived yet. */
+  static void takeBack(Handle handle, List<String> ids) throws SQLException {
     try (PreparedStatement insert = handle.prepare("INSERT OR IGNORE INTO undone VALUES (?)")) {
       for (String id : ids) {
         insert.setString(1, id);
@@ -104,13 +115,28 @@ final class Projections {
     }
   }
 
-  /** Folds these subjects anew. */
-  void refold(Handle handle, Collection<String> subjects) throws SQLException {
-    for (String subject : subjects) {
+  /**
+   * Folds anew what these events, just added or taken back, may have changed. Moving a step leaves
+   * its minutes alone, so that it need not wait for a JSON library to read them.
+   */
+  void refold(Handle handle, Collection<Event> events) throws SQLException {
+    var moved = new LinkedHashSet<String>();
+    var counted = new LinkedHashSet<String>();
+    for (Event event : events) {
+      if (MOVES.contains(event.type())) {
+        moved.add(event.subject());
+      } else if (AMOUNTS.contains(event.type())) {
+        counted.add(event.subject());
+      }
+    }
+    for (String subject : moved) {
       handle.update("DELETE FROM step WHERE subject = ?", subject);
+      fold(handle, STANDING_EVENTS + MOVING + " AND subject = ? ORDER BY id", subject);
+    }
+    for (String subject : counted) {
       handle.update("DELETE FROM setting WHERE key = ?", subject);
       handle.update("DELETE FROM minutes WHERE subject = ?", subject);
-      fold(handle, FOLDED_EVENTS + "AND subject = ? ORDER BY id", subject);
+      fold(handle, STANDING_EVENTS + COUNTING + " AND subject = ? ORDER BY id", subject);
     }
   }
 

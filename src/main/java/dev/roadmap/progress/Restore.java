@@ -95,7 +95,7 @@ final class Restore {
   /** This machine keeps its device, and with it the order of its own ids. */
   private Path replaceContents(Path copy) {
     return present.write(
-        handle -> handle.update("ATTACH ? AS backup", copy.toString()),
+        handle -> handle.update("ATTACH ? AS backup", Handle.uri(copy)),
         handle -> {
           // A second connection copies what the lock of this one keeps as it is.
           Path kept = backups.keep(present, "before-restore");

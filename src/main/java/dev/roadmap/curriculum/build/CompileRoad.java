@@ -31,6 +31,7 @@ public final class CompileRoad {
     }
     return switch (RoadCompiler.compile(folder)) {
       case Compilation.Compiled compiled -> {
+        Files.createDirectories(index.toAbsolutePath().getParent());
         Files.write(index, compiled.index());
         yield 0;
       }

@@ -42,18 +42,17 @@ final class Ids {
 
   static Ids of(RoadFiles files, Problems problems) {
     var ids = new Ids(problems);
+    Map<String, Part> roots = new LinkedHashMap<>();
     for (RoadFiles.PhaseFile phase : files.phases()) {
       ids.declare(Kind.PHASE, phase.id(), phase.root());
-      for (RoadFiles.NamedFile lesson : phase.lessons()) {
-        ids.declare(Kind.LESSON, lesson.id(), lesson.root());
-      }
+      roots.putIfAbsent(phase.id(), phase.root());
     }
-    for (RoadFiles.NamedFile exercise : files.exercises()) {
-      ids.declare(Kind.EXERCISE, exercise.id(), exercise.root());
+    for (RoadFiles.PhaseFile phase : files.phases()) {
+      ids.declareAll(Kind.LESSON, phase.lessons(), roots);
     }
-    for (RoadFiles.NamedFile project : files.projects()) {
-      ids.declare(Kind.PROJECT, project.id(), project.root());
-    }
+    ids.declareAll(Kind.EXERCISE, files.exercises(), roots);
+    ids.declareAll(Kind.PROJECT, files.projects(), roots);
+    roots.forEach(ids::declareAliases); // last, so that an alias is wrong and not what it hides
     return ids;
   }
 
@@ -129,8 +128,18 @@ final class Ids {
     return known;
   }
 
+  private void declareAll(Kind kind, List<RoadFiles.NamedFile> files, Map<String, Part> roots) {
+    for (RoadFiles.NamedFile file : files) {
+      declare(kind, file.id(), file.root());
+      roots.putIfAbsent(file.id(), file.root());
+    }
+  }
+
   private void declare(Kind kind, String id, Part root) {
     declare(kind, id, root.has("id") ? root.place("id") : Place.of(root.document().file()));
+  }
+
+  private void declareAliases(String id, Part root) {
     for (Part.Entry alias : root.entries("aliases")) {
       if (declare(Kind.ALIAS, alias.id(), alias.place())) {
         aliases.put(alias.id(), id);

@@ -14,7 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 
 /**
  * Writes a road in its compiled form; see {@link IndexFormat}. The same road gives the same bytes.
@@ -142,14 +142,14 @@ final class IndexWriter {
     index.putInt(0).putInt(index.capacity()).putInt(textsStart).putInt(checksum(texts));
     index.put(fingerprint(plan, texts)).put(plan).put(texts);
     byte[] bytes = index.array();
-    var checksum = new CRC32C();
+    var checksum = new CRC32();
     checksum.update(bytes, IndexFormat.CHECKED_FROM, textsStart - IndexFormat.CHECKED_FROM);
     index.putInt(8, (int) checksum.getValue());
     return bytes;
   }
 
   private static int checksum(byte[] bytes) {
-    var checksum = new CRC32C();
+    var checksum = new CRC32();
     checksum.update(bytes);
     return (int) checksum.getValue();
   }

@@ -33,7 +33,7 @@ public final class RoadCompiler {
     }
   }
 
-  private static Road build(RoadFiles files, Problems problems) {
+  static Road build(RoadFiles files, Problems problems) {
     Road.Heading heading = heading(files.road().root());
     List<String> languages = heading.languages().stream().map(Language::id).toList();
     Ids ids = Ids.of(files, problems);
@@ -44,7 +44,9 @@ public final class RoadCompiler {
     Layout layout = new LayoutBuilder(files, ids, problems).build();
     needs.checkOrder(layout);
     var builder = new TrackBuilder(layout, ids, languages, problems);
-    List<Track> tracks = files.tracks().stream().map(builder::build).toList();
+    // What cannot be read leaves holes that every track would be blamed for.
+    List<Track> tracks =
+        files.allReadable() ? files.tracks().stream().map(builder::build).toList() : List.of();
     return new Road(
         heading,
         layout.phases(),

@@ -1,6 +1,7 @@
 package dev.roadmap.curriculum.build;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A road's files, parsed and each checked by its schema, but not yet against each other. Lessons,
@@ -12,6 +13,19 @@ record RoadFiles(
     List<NamedFile> exercises,
     List<NamedFile> projects,
     List<NamedFile> tracks) {
+
+  /** Whether every file is more than a name. */
+  boolean allReadable() {
+    return Stream.of(
+            Stream.of(road),
+            phases.stream().map(PhaseFile::document),
+            phases.stream().flatMap(phase -> phase.lessons().stream()).map(NamedFile::document),
+            exercises.stream().map(NamedFile::document),
+            projects.stream().map(NamedFile::document),
+            tracks.stream().map(NamedFile::document))
+        .flatMap(documents -> documents)
+        .allMatch(Document::readable);
+  }
 
   /** A file whose name, or whose folder's name, is its id. */
   record NamedFile(String id, Document document) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 
 /** Reads every file of a road to where it belongs, and names those that belong nowhere. */
 final class RoadFilesReader {
@@ -122,10 +123,11 @@ final class RoadFilesReader {
   }
 
   /** The paths directly below a folder. */
-  private static List<String> children(Set<String> paths, String parent) {
+  private static List<String> children(SortedSet<String> paths, String parent) {
     var children = new ArrayList<String>();
-    for (String path : paths) {
-      if (path.startsWith(parent + "/") && path.indexOf('/', parent.length() + 1) < 0) {
+    String prefix = parent + "/";
+    for (String path : paths.subSet(prefix, parent + "0")) { // 0 is the character after /
+      if (path.indexOf('/', prefix.length()) < 0) {
         children.add(path);
       }
     }

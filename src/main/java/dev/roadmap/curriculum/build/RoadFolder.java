@@ -6,9 +6,11 @@ import java.nio.CharBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -47,6 +49,11 @@ final class RoadFolder {
     return folder;
   }
 
+  /** Whether a file of this name is hidden, or the copy an editor leaves. */
+  static boolean isPassedOver(String name) {
+    return name.startsWith(".") || name.endsWith("~");
+  }
+
   /** Paths relative to the road, with slashes. */
   SortedSet<String> files() {
     return files;
@@ -68,9 +75,18 @@ final class RoadFolder {
       }
       return decode(file, bytes);
     } catch (IOException e) {
-      problems.add(Place.of(file), "this file cannot be read: " + e.getMessage());
+      problems.add(Place.of(file), "this file cannot be read" + reason(e));
       return Optional.empty();
     }
+  }
+
+  /** Java's own message is often only the file's name again. */
+  private static String reason(IOException e) {
+    return switch (e) {
+      case AccessDeniedException denied -> ": give yourself the right to read it";
+      case NoSuchFileException missing -> ", it was here a moment ago: try again";
+      default -> ": " + e.getMessage();
+    };
   }
 
   private ByteBuffer bytes(String file) throws IOException {
@@ -153,13 +169,13 @@ final class RoadFolder {
 
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException e) {
-      problems.add(Place.of(relative(path)), "this cannot be read: " + e.getMessage());
+      problems.add(Place.of(relative(path)), "this cannot be read" + reason(e));
       return FileVisitResult.CONTINUE;
     }
 
     private boolean isPassedOver(Path path) {
-      String name = path.getFileName() == null ? "" : path.getFileName().toString();
-      return !path.equals(root) && (name.startsWith(".") || name.endsWith("~"));
+      Path name = path.getFileName();
+      return !path.equals(root) && name != null && RoadFolder.isPassedOver(name.toString());
     }
 
     private String relative(Path path) {

@@ -45,7 +45,7 @@ final class SchemaWords {
     return "`" + key + "` is missing: add it. " + description;
   }
 
-  private static String wrongValue(Error error) {
+  private String wrongValue(Error error) {
     JsonNode wanted = error.getSchemaNode();
     JsonNode found = error.getInstanceNode();
     return switch (error.getKeyword()) {
@@ -56,6 +56,8 @@ final class SchemaWords {
       case "minimum" -> "is " + found.asString() + " and must be at least " + wanted.asString();
       case "maximum" -> "is " + found.asString() + " and must be at most " + wanted.asString();
       case "minItems" -> tooFew(wanted.intValue(), found.size());
+      case "pattern" ->
+          "is wrong: " + group(error).path("patternErrorMessage").asString(error.getMessage());
       case "uniqueItems" -> "has the same entry twice: take one out";
       default -> "is wrong: " + error.getMessage();
     };

@@ -34,6 +34,11 @@ final class Schemas {
     }
   }
 
+  static {
+    // The validator logs through slf4j, which would say on stderr that nothing listens to it.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
+  }
+
   private record Compiled(JsonNode tree, Schema schema) {}
 
   private final SchemaRegistry registry =

@@ -1,6 +1,7 @@
 package dev.roadmap.curriculum.build;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses what somebody meant who wrote something unknown. */
@@ -10,13 +11,14 @@ final class Spelling {
 
   /** The known word nearest to this one, when it is near enough to be a slip. */
   static Optional<String> nearest(String word, Collection<String> known) {
-    int limit = Math.max(1, Math.min(word.length(), 12) / 3);
+    String written = word.toLowerCase(Locale.ROOT);
+    int limit = Math.min(word.length(), 12) / 3;
     String nearest = null;
     for (String candidate : known) {
       if (Math.abs(candidate.length() - word.length()) > limit) {
         continue;
       }
-      int distance = distance(word, candidate);
+      int distance = distance(written, candidate);
       if (distance < limit || (distance == limit && nearest == null)) {
         nearest = candidate;
         limit = distance;

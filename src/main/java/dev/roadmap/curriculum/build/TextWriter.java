@@ -41,18 +41,18 @@ final class TextWriter {
         texts.string(phase.goal());
         texts.string(phase.summary());
       }
-      case Text.LessonText lesson -> body(lesson);
-      case Text.ExerciseText exercise -> body(exercise);
+      case Text.LessonText lesson -> writeLesson(lesson);
+      case Text.ExerciseText exercise -> writeExercise(exercise);
       case Text.MilestoneText milestone -> {
         texts.octet(IndexFormat.MILESTONE_TEXT);
         texts.string(milestone.kind());
         texts.string(milestone.doneWhen());
       }
-      case Text.ProjectText project -> body(project);
+      case Text.ProjectText project -> writeProject(project);
     }
   }
 
-  private void body(Text.LessonText lesson) {
+  private void writeLesson(Text.LessonText lesson) {
     texts.octet(IndexFormat.LESSON_TEXT);
     texts.string(lesson.summary());
     texts.strings(lesson.examples());
@@ -60,7 +60,7 @@ final class TextWriter {
     texts.string(lesson.body());
   }
 
-  private void body(Text.ExerciseText exercise) {
+  private void writeExercise(Text.ExerciseText exercise) {
     texts.octet(IndexFormat.EXERCISE_TEXT);
     texts.string(exercise.kind());
     texts.string(exercise.teaches());
@@ -70,7 +70,7 @@ final class TextWriter {
     texts.strings(exercise.sources());
   }
 
-  private void body(Text.ProjectText project) {
+  private void writeProject(Text.ProjectText project) {
     texts.string(project.summary());
     texts.strings(project.technologies());
     texts.strings(project.languages());

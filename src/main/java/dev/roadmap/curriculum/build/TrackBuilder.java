@@ -53,9 +53,7 @@ final class TrackBuilder {
       stages.add(new Track.Stage(part.text("title"), part.number("path"), takes));
     }
     var track = new Track(file.id(), root.text("title"), root.text("summary"), stages);
-    if (file.document().readable()) {
-      new TrackRule(layout, languages, problems).check(track, file, taken);
-    }
+    new TrackRule(layout, languages, problems).check(track, file, taken);
     return track;
   }
 

@@ -64,7 +64,7 @@ final class YamlReader {
       problems.add(
           mark.map(m -> place(file, m)).orElse(Place.of(file)), "this is not YAML: " + words(e));
     } catch (YamlEngineException e) {
-      problems.add(Place.of(file), "this is not YAML: " + e.getMessage());
+      problems.add(Place.of(file), "this is not YAML: " + words(e.getMessage()));
     }
     return unreadable(file);
   }
@@ -75,6 +75,7 @@ final class YamlReader {
             .setLabel(file)
             .setSchema(new CoreSchema())
             .setCodePointLimit(RoadFolder.MAX_FILE_SIZE)
+            .setAllowNonScalarKeys(true) // the tree's builder refuses them with their place
             .setMaxAliasesForCollections(MAX_ALIASES)
             .build();
     var parser = new ParserImpl(settings, new StreamReader(settings, text));
@@ -89,6 +90,16 @@ final class YamlReader {
     String problem = e.getProblem();
     if (problem == null) {
       return e.getContext() == null ? "it cannot be read" : e.getContext();
+    }
+    return words(problem);
+  }
+
+  private static String words(String problem) {
+    if (problem.contains("another document")) {
+      return "a second document begins here: keep one in each file";
+    }
+    if (problem.contains("aliases for non-scalar nodes")) {
+      return "there are too many aliases (`*name`): write it out";
     }
     if (problem.contains("mapping values are not allowed")) {
       return "text with a colon and a space after it must be put in quotes, or indented alike";

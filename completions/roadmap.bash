@@ -1,0 +1,343 @@
+# Completes roadmap in bash, from 3.2 on, without starting it: every word is in here.
+# To use it, put this into ~/.bashrc:  eval "$(roadmap completion bash)"
+#
+# Generated from the commands and the road; to write it anew:
+#   ./mvnw -q test -Dtest=CompletionScriptsTest -Dcompletions.write=true
+
+# The words of a list.
+_roadmap_list() {
+  case $1 in
+    commands)
+      words='
+        next read map show search setup start done skip reopen undo note log today stats plan
+        history config export import backup restore doctor validate help
+      ' ;;
+    color) words='auto always never' ;;
+    lessons)
+      words='
+        learning-how-to-learn embrace-beginner build-things use-google-and-ai consistency
+        eighty-twenty how-computers-work os-basics linux-commands cpu-ram-storage
+        compiled-vs-interpreted processes-threads concurrency-models ip-and-ports tcp-udp dns
+        request-response-cycle http-methods-intro http-status-intro arrays-lists hash-tables
+        stacks-queues trees big-o choose-language py-why py-variables py-collections py-control-flow
+        py-functions py-classes py-files py-errors py-modules py-venv go-why go-syntax
+        go-structs-interfaces go-slices go-maps go-concurrency go-http go-habits ts-why ts-types
+        ts-interfaces ts-async ts-express java-why java-syntax java-classes java-spring-boot why-git
+        git-concepts git-commands gitignore github git-workflow git-habits nine-steps http-deep-dive
+        status-codes headers rest-principles json sql-vs-nosql postgresql sql-create sql-insert
+        sql-query sql-update-delete indexes orms task-api-spec api-go api-python api-typescript
+        api-java setup-postgresql db-python db-go db-typescript db-java how-auth-works
+        password-hashing jwt protect-routes security-checklist test-types unit-tests
+        integration-tests fixtures what-to-test docker docker-compose vps cicd cloud-platforms
+        why-caching redis-basics caching-strategies what-to-cache async-pattern rabbitmq-celery
+        async-use-cases logging health-checks sentry metrics scaling load-balancing rate-limiting
+        database-scaling cqrs event-sourcing
+      ' ;;
+    phases)
+      words='
+        right-mindset cs-fundamentals first-language git web databases build-apis connect-database
+        auth-security testing deployment redis-caching message-queues monitoring advanced
+      ' ;;
+    exercises)
+      words='
+        small-programs daily-pomodoro terminal-week weekend-computers py-guess py-calculator py-todo
+        py-word-count py-csv go-file-server go-scraper go-tasks-api go-weather-cli ts-json-cli
+        ts-express-api java-bank java-library-api ts-prisma-api git-every-project github-profile
+        walk-task-api walk-task-db
+      ' ;;
+    projects)
+      words='
+        personal-blog-api url-shortener library-management realtime-chat ecommerce-api
+        task-management employee-management banking-app url-shortener-scale video-pipeline
+        distributed-scheduler
+      ' ;;
+    milestones)
+      words='
+        personal-blog-api/schema-first personal-blog-api/design-endpoints
+        personal-blog-api/create-posts personal-blog-api/read-posts personal-blog-api/update-posts
+        personal-blog-api/delete-posts personal-blog-api/postgresql-storage
+        personal-blog-api/authentication personal-blog-api/owner-only personal-blog-api/pagination
+        personal-blog-api/errors-validation personal-blog-api/tests personal-blog-api/readme
+        personal-blog-api/clean-history personal-blog-api/deploy personal-blog-api/pipeline
+        personal-blog-api/comments personal-blog-api/categories-tags personal-blog-api/search
+        url-shortener/schema-first url-shortener/design-endpoints url-shortener/shorten
+        url-shortener/redirect url-shortener/count-visits url-shortener/errors-validation
+        url-shortener/tests url-shortener/readme url-shortener/clean-history url-shortener/deploy
+        url-shortener/pipeline url-shortener/expiry url-shortener/custom-codes
+        url-shortener/analytics-dashboard library-management/schema-first
+        library-management/design-endpoints library-management/manage-books
+        library-management/manage-members library-management/manage-loans
+        library-management/available-only library-management/returns library-management/due-dates
+        library-management/fines library-management/reminders library-management/errors-validation
+        library-management/tests library-management/readme library-management/clean-history
+        library-management/deploy library-management/pipeline library-management/email-notifications
+        library-management/search library-management/reservations realtime-chat/schema-first
+        realtime-chat/design-endpoints realtime-chat/create-rooms realtime-chat/live-messages
+        realtime-chat/stored-messages realtime-chat/history realtime-chat/many-users
+        realtime-chat/errors-validation realtime-chat/tests realtime-chat/readme
+        realtime-chat/clean-history realtime-chat/deploy realtime-chat/pipeline
+        realtime-chat/file-sharing realtime-chat/typing-indicators realtime-chat/message-search
+        ecommerce-api/schema-first ecommerce-api/design-endpoints ecommerce-api/browse-products
+        ecommerce-api/cart ecommerce-api/orders ecommerce-api/order-history ecommerce-api/inventory
+        ecommerce-api/payments ecommerce-api/order-emails ecommerce-api/errors-validation
+        ecommerce-api/tests ecommerce-api/readme ecommerce-api/clean-history ecommerce-api/deploy
+        ecommerce-api/pipeline ecommerce-api/reviews ecommerce-api/discount-codes
+        ecommerce-api/admin-dashboard task-management/schema-first task-management/design-endpoints
+        task-management/boards task-management/lists task-management/cards
+        task-management/move-cards task-management/comments task-management/due-dates
+        task-management/shared-boards task-management/errors-validation task-management/tests
+        task-management/readme task-management/clean-history task-management/deploy
+        task-management/pipeline task-management/attachments task-management/notifications
+        task-management/board-templates employee-management/schema-first
+        employee-management/design-endpoints employee-management/crud-employees
+        employee-management/crud-departments employee-management/crud-roles
+        employee-management/search-filter employee-management/department-reports
+        employee-management/spring-stack employee-management/errors-validation
+        employee-management/tests employee-management/readme employee-management/clean-history
+        employee-management/deploy employee-management/pipeline employee-management/spring-security
+        employee-management/excel-export employee-management/audit-log banking-app/schema-first
+        banking-app/design-endpoints banking-app/accounts banking-app/deposits
+        banking-app/withdrawals banking-app/transfers banking-app/safe-concurrency
+        banking-app/history banking-app/interest banking-app/errors-validation banking-app/tests
+        banking-app/readme banking-app/clean-history banking-app/deploy banking-app/pipeline
+        banking-app/scheduled-interest banking-app/currency-conversion banking-app/fraud-detection
+        url-shortener-scale/schema-first url-shortener-scale/design-endpoints
+        url-shortener-scale/millions-of-urls url-shortener-scale/billions-of-redirects
+        url-shortener-scale/popular-cache url-shortener-scale/cdn-redirects
+        url-shortener-scale/rate-limiting url-shortener-scale/kubernetes
+        url-shortener-scale/errors-validation url-shortener-scale/tests url-shortener-scale/readme
+        url-shortener-scale/clean-history url-shortener-scale/deploy url-shortener-scale/pipeline
+        url-shortener-scale/kafka-analytics url-shortener-scale/ab-testing
+        video-pipeline/schema-first video-pipeline/design-endpoints video-pipeline/upload
+        video-pipeline/background-processing video-pipeline/thumbnails video-pipeline/transcode
+        video-pipeline/streaming video-pipeline/queue video-pipeline/object-storage
+        video-pipeline/errors-validation video-pipeline/tests video-pipeline/readme
+        video-pipeline/clean-history video-pipeline/deploy video-pipeline/pipeline
+        video-pipeline/subtitles video-pipeline/video-search video-pipeline/content-moderation
+        distributed-scheduler/schema-first distributed-scheduler/design-endpoints
+        distributed-scheduler/run-at-time distributed-scheduler/run-at-intervals
+        distributed-scheduler/millions-of-tasks distributed-scheduler/retries
+        distributed-scheduler/many-workers distributed-scheduler/dashboard
+        distributed-scheduler/errors-validation distributed-scheduler/tests
+        distributed-scheduler/readme distributed-scheduler/clean-history
+        distributed-scheduler/deploy distributed-scheduler/pipeline
+        distributed-scheduler/task-dependencies distributed-scheduler/rate-limiting
+        distributed-scheduler/webhook-notifications
+      ' ;;
+    level) words='beginner frontend student polyglot' ;;
+    languages) words='python go typescript java' ;;
+    minutes) words='30 45 60 90 120' ;;
+    tracks) words='by-path by-phase' ;;
+    day) words='today yesterday' ;;
+    config) words='track languages minutes-a-day level' ;;
+    help)
+      words='
+        next read map show search setup start done skip reopen undo note log today stats plan
+        history config export import backup restore doctor validate completion help states tracks
+        files keys json exit-codes authoring
+      ' ;;
+  esac
+}
+
+# The options of a command; fails for a command that does not exist.
+_roadmap_options() {
+  words='--json --color --plain --ascii --no-input --road --debug -h --help'
+  case $1 in
+    '') words="-V --version $words" ;;
+    next) words="--why $words" ;;
+    read) ;;
+    map) ;;
+    show) ;;
+    search) words="--limit $words" ;;
+    setup) words="--level --knows --minutes --track --yes $words" ;;
+    start) ;;
+    done) ;;
+    skip) words="--reason $words" ;;
+    reopen) ;;
+    undo) ;;
+    note) ;;
+    log) words="--day $words" ;;
+    today) ;;
+    stats) ;;
+    plan) ;;
+    history) words="--limit $words" ;;
+    config) words="--unset $words" ;;
+    export) words="--force $words" ;;
+    import) ;;
+    backup) words="--list $words" ;;
+    restore) words="--yes $words" ;;
+    doctor) ;;
+    validate) ;;
+    help) ;;
+    *) return 1 ;;
+  esac
+}
+
+# What fits as a command's parameter: the command, how many are before it, the last of those.
+_roadmap_parameter() {
+  case "$1 $2 $3" in
+    ' 0 '*) fits='commands' ;;
+    'read 0 '*) fits='lessons' ;;
+    'map 0 '*) fits='phases' ;;
+    'show 0 '*) fits='phases lessons exercises projects milestones' ;;
+    'search '*) fits='' ;;
+    'start 0 '*) fits='phases lessons exercises projects milestones' ;;
+    'done '*) fits='phases lessons exercises projects milestones' ;;
+    'skip '*) fits='phases lessons exercises projects milestones' ;;
+    'reopen '*) fits='phases lessons exercises projects milestones' ;;
+    'note 0 '*) fits='phases lessons exercises projects milestones' ;;
+    'note '*) fits='' ;;
+    'log 0 '*) fits='' ;;
+    'log 1 '*) fits='phases lessons exercises projects milestones' ;;
+    'history 0 '*) fits='phases lessons exercises projects milestones' ;;
+    'config '*) fits='config' ;;
+    'export 0 '*) fits='files' ;;
+    'import 0 '*) fits='files' ;;
+    'backup 0 '*) fits='files' ;;
+    'restore 0 '*) fits='files' ;;
+    'validate 0 '*) fits='folders' ;;
+    'help 0 '*) fits='help' ;;
+    *) fits='' ;;
+  esac
+}
+
+# What fits as the value of a command's option; fails where the option takes none.
+_roadmap_value() {
+  case "$1 $2" in
+    'search --limit') fits='' ;;
+    'setup --level') fits='level' ;;
+    'setup --knows') fits='languages,' ;;
+    'setup --minutes') fits='minutes' ;;
+    'setup --track') fits='tracks' ;;
+    'skip --reason') fits='' ;;
+    'log --day') fits='day' ;;
+    'history --limit') fits='' ;;
+    'config --unset') fits='config' ;;
+    *' --color') fits='color' ;;
+    *' --road') fits='folders' ;;
+    *) fits='' && return 1 ;;
+  esac
+}
+
+# Offers those of the words that begin as typed and are not on the line already.
+_roadmap_offer() {
+  local word
+  for word in $words; do
+    case $taken in *" $word "*) continue ;; esac
+    case $word in "$typed"*) COMPREPLY+=("$keep$word") ;; esac
+  done
+}
+
+_roadmap_offer_options() {
+  taken=$given
+  _roadmap_options "$command" && _roadmap_offer
+}
+
+# Offers files, or folders with -d.
+_roadmap_offer_paths() {
+  local path found
+  typed=${typed#[\"\']}
+  found=$(compgen "$1" -- "${typed//\\/}") || return 0
+  while IFS= read -r path; do
+    # Bash 3.2 cannot be told that these are files, to quote them itself.
+    type compopt >/dev/null 2>&1 || printf -v path %q "$path"
+    COMPREPLY+=("$keep$path")
+  done <<<"$found"
+  compopt -o filenames 2>/dev/null || return 0
+}
+
+_roadmap_offer_fitting() {
+  local list lists=$fits
+  case $fits in
+    files) _roadmap_offer_paths -f && return 0 ;;
+    folders) _roadmap_offer_paths -d && return 0 ;;
+    *,)
+      lists=${fits%,}
+      taken=' '
+      case $typed in
+        *,*)
+          taken=" ${typed%,*} " keep=$keep${typed%,*}, typed=${typed##*,}
+          taken=${taken//,/ }
+          ;;
+      esac
+      ;;
+  esac
+  for list in $lists; do
+    # A project's milestones wait for its slash, or the first list would be a flood.
+    case $list in
+      milestones) case $typed in */*) ;; *) continue ;; esac ;;
+    esac
+    _roadmap_list "$list"
+    _roadmap_offer
+  done
+}
+
+_roadmap() {
+  local IFS=$' \t\n'
+  local command='' waiting='' given=' ' parameters=' ' last='' count=0
+  local at=1 word='' fits='' words='' typed='' taken=' ' keep=''
+  COMPREPLY=()
+  while [ "$at" -le "$COMP_CWORD" ]; do
+    word=${COMP_WORDS[at]-}
+    # Bash takes --option=value apart.
+    if [ "$at" -lt "$COMP_CWORD" ] && [ "${COMP_WORDS[at + 1]-}" = '=' ]; then
+      case $word in
+        --*)
+          at=$((at + 1)) word=$word=
+          if [ "$at" -lt "$COMP_CWORD" ]; then
+            at=$((at + 1)) word=$word${COMP_WORDS[at]-}
+          fi
+          ;;
+      esac
+    fi
+    [ "$at" -lt "$COMP_CWORD" ] || break
+    at=$((at + 1))
+    if [ -n "$waiting" ]; then
+      waiting=''
+      continue
+    fi
+    case $word in
+      --) return 0 ;;
+      -*=*) given="$given${word%%=*} " ;;
+      -?*)
+        given="$given$word "
+        if _roadmap_value "$command" "$word"; then waiting=$word; fi
+        ;;
+      *)
+        if [ -n "$command" ]; then
+          parameters="$parameters$word " last=$word count=$((count + 1))
+        else
+          command=$word
+          _roadmap_options "$command" || return 0
+        fi
+        ;;
+    esac
+  done
+
+  typed=$word
+  case ${waiting:+value}$word in
+    value*) _roadmap_value "$command" "$waiting" ;;
+    -*=*)
+      _roadmap_value "$command" "${word%%=*}" || return 0
+      typed=${word#*=}
+      # What comes before a word break stays as it is, unless "=" is none.
+      case $COMP_WORDBREAKS in *=*) ;; *) keep=${word%%=*}= ;; esac
+      ;;
+    -*)
+      _roadmap_offer_options
+      return 0
+      ;;
+    *)
+      taken=$parameters
+      _roadmap_parameter "$command" "$count" "$last"
+      if [ -z "$fits$word" ]; then
+        _roadmap_offer_options
+        return 0
+      fi
+      ;;
+  esac
+  _roadmap_offer_fitting
+  return 0
+}
+
+complete -F _roadmap roadmap

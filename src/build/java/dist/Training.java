@@ -1,0 +1,134 @@
+package dist;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Makes the AOT caches. The commands of the training files run through the real launcher, each in a
+ * JVM of its own as in real use; the lists of what they loaded are put together, and a last run of
+ * the launcher writes the cache from them.
+ */
+final class Training {
+  private static final int WORST_EXPECTED_EXIT = 3;
+
+  private final Path sources;
+  private final Path lib;
+  private final String launcher;
+  private final String hash;
+  private final Path folder;
+
+  Training(Project project, Path distribution, String hash) {
+    this.sources = project.buildSources();
+    this.lib = distribution.resolve("lib");
+    this.launcher = distribution.resolve("bin/roadmap").toAbsolutePath().toString();
+    this.hash = hash;
+    this.folder = project.work().resolve("training");
+  }
+
+  void run() throws IOException {
+    Folders.delete(folder);
+    Files.createDirectories(folder.resolve("home"));
+    // The light commands tell a story in order. The others look at what it left, side by side.
+    Set<String> loaded = new LinkedHashSet<>();
+    observe("light", 1).forEach(loaded::addAll);
+    Path light = write("light", loaded);
+    observe("heavy", Runtime.getRuntime().availableProcessors()).forEach(loaded::addAll);
+    Path heavy = write("heavy", loaded);
+    // Not before: with a cache in place the launcher would use it, and training would see nothing.
+    Files.move(light, lib.resolve("light-" + hash + ".aot"));
+    Files.move(heavy, lib.resolve("heavy-" + hash + ".aot"));
+  }
+
+  /** Runs every line of a training file and returns what each run loaded, in their order. */
+  private List<List<String>> observe(String cache, int atOnce) throws IOException {
+    List<Future<List<String>>> runs = new ArrayList<>();
+    try (var pool = Executors.newFixedThreadPool(atOnce)) {
+      for (String line : Files.readAllLines(sources.resolve("training-" + cache + ".txt"))) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          String list = cache + "-" + runs.size() + ".lst";
+          runs.add(pool.submit(() -> observe(List.of(line.split(" ")), list)));
+        }
+      }
+    }
+    return runs.stream().map(Training::result).toList();
+  }
+
+  private static List<String> result(Future<List<String>> run) {
+    try {
+      return run.get();
+    } catch (InterruptedException | ExecutionException failure) {
+      throw failure.getCause() instanceof BuildFailure known
+          ? known
+          : new BuildFailure("training did not finish", failure);
+    }
+  }
+
+  private List<String> observe(List<String> command, String list) throws IOException {
+    launch("-Xshare:off -XX:DumpLoadedClassList=" + list, command);
+    List<String> lines = Files.readAllLines(folder.resolve(list));
+    if (!lines.stream().anyMatch(line -> line.startsWith("dev/roadmap/Main "))) {
+      throw new BuildFailure("training never reached Main: " + String.join(" ", command));
+    }
+    return lines.stream()
+        .filter(line -> !line.startsWith("#") && !line.contains(" source: "))
+        .map(Training::withoutNumber)
+        .toList();
+  }
+
+  /** The numbers of two lists would contradict each other, and only custom loaders need them. */
+  private static String withoutNumber(String line) {
+    int number = line.indexOf(" id: ");
+    return number < 0 ? line : line.substring(0, number);
+  }
+
+  private Path write(String cache, Set<String> loaded) throws IOException {
+    Files.write(folder.resolve("all.lst"), loaded);
+    Path written = folder.resolve(cache + ".aot");
+    launch(
+        "-Xshare:dump -XX:+AOTClassLinking -XX:SharedClassListFile=all.lst"
+            + " -XX:SharedArchiveFile="
+            + written.getFileName(),
+        List.of());
+    if (!Files.exists(written)) {
+      throw new BuildFailure("the JVM wrote no cache for the " + cache + " commands");
+    }
+    return written;
+  }
+
+  /** File names in the options are relative: the launcher splits the variable at spaces. */
+  private void launch(String javaOptions, List<String> command) {
+    List<String> words = new ArrayList<>(List.of(launcher));
+    words.addAll(command);
+    Map<String, String> variables = new HashMap<>(environment());
+    variables.put("ROADMAP_JAVA_OPTS", javaOptions);
+    Command.Result result = Command.run(words, folder, variables);
+    boolean crashed = result.output().contains("Exception in thread");
+    if (crashed || result.code() < 0 || result.code() > WORST_EXPECTED_EXIT) {
+      throw new BuildFailure("training: " + result.describe(words));
+    }
+  }
+
+  private Map<String, String> environment() {
+    String home = folder.resolve("home").toAbsolutePath().toString();
+    return Map.of(
+        "HOME", home,
+        "ROADMAP_HOME", home,
+        "XDG_DATA_HOME", "",
+        "XDG_CONFIG_HOME", "",
+        "XDG_CACHE_HOME", "",
+        "ROADMAP_ROAD", "",
+        "NO_COLOR", "",
+        "TERM", "xterm-256color",
+        "LC_ALL", "C.UTF-8");
+  }
+}

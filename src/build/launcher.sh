@@ -1,0 +1,105 @@
+#!/bin/sh
+# Starts roadmap with the Java runtime that came with it. Written by the build, which puts a hash
+# of everything it was built from into the names below: a new jar never meets an old cache.
+
+path=$0
+case $path in */*) ;; *) path=./$path ;; esac
+while [ -L "$path" ]; do
+  link=$(readlink "$path")
+  case $link in
+    /*) path=$link ;;
+    *) path=${path%/*}/$link ;;
+  esac
+done
+folder=${path%/*}
+case $folder in
+  /*) ;;
+  *) folder=$PWD/$folder ;;
+esac
+case $folder in
+  */bin) home=${folder%/bin} ;;
+  *) home=$folder/.. ;;
+esac
+lib=$home/lib
+
+# A cache remembers the names of its jars, and a JVM that finds them gone looks for them again with
+# every class. Where the system allows it they are named through the open folder, which is the same
+# name wherever the folder lies, and the same folder however long the program runs.
+jars=$lib
+if [ -r "$home" ] && [ -d /proc/self/fd ]; then
+  exec 9<"$home"
+  [ -f /proc/self/fd/9/lib/roadmap-@HASH@.jar ] && jars=/proc/self/fd/9/lib
+fi
+
+terminals=
+size=
+[ -t 0 ] && terminals=0
+[ -t 1 ] && terminals=${terminals}1
+[ -t 2 ] && terminals=${terminals}2
+
+# Everything in a cache is restored at every start, so the everyday commands have a small one.
+command=
+cache=
+for word in "$@"; do
+  case $word in
+    --json | --road | --road=*) cache=heavy ;;
+    -*) ;;
+    *) [ -n "$command" ] || command=$word ;;
+  esac
+done
+case $command in
+  '') case $#:$terminals in 0:01*) cache=heavy ;; esac ;;
+  next | done | start | show | help) ;;
+  *) cache=heavy ;;
+esac
+[ -n "$cache" ] || cache=light
+
+set -- dev.roadmap.Main "$@"
+
+# The second compiler pays only where the program stays: the practice server and its like.
+case $command in
+  serve | hunt | check | watch) ;;
+  *) set -- -XX:TieredStopAtLevel=1 "$@" ;;
+esac
+
+# Java greets on stderr when it finds these. They are meant for the learner's own Java programs,
+# to which roadmap hands them on.
+for name in JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS; do
+  eval "value=\${$name-}"
+  if [ -n "$value" ]; then
+    set -- "-Droadmap.env.$name=$value" "$@"
+    unset "$name"
+  fi
+done
+
+case $terminals in
+  *1*) { size=$(stty size <&3 2>/dev/null); } 3>&1 ;;
+  *2*) { size=$(stty size <&3 2>/dev/null); } 3>&2 ;;
+esac
+columns=${size#* }
+case $columns in
+  '' | 0 | *[!0-9]*) ;;
+  *) set -- "-Droadmap.columns=$columns" "$@" ;;
+esac
+
+# Without its cache the program is slower, and nothing else.
+if [ -f "$lib/$cache-@HASH@.aot" ]; then
+  set -- "-XX:AOTCache=$lib/$cache-@HASH@.aot" "$@"
+fi
+
+# The heap's ceiling keeps object references compressed on every machine, as the caches need it.
+exec "$home/runtime/bin/java" \
+  -Xlog:disable \
+  -Xms32m -Xmx1g \
+  -XX:+UseSerialGC \
+  -XX:-UsePerfData \
+  -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining \
+  --enable-native-access=ALL-UNNAMED \
+  -Dpicocli.disable.closures=true \
+  -Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider \
+  -Dslf4j.internal.verbosity=ERROR \
+  -Dorg.sqlite.lib.name=@SQLITE@ "-Dorg.sqlite.lib.path=$lib" \
+  "-Droadmap.home=$home" "-Droadmap.tty=$terminals" \
+  -cp "@CLASSPATH@" \
+  ${ROADMAP_JAVA_OPTS-} \
+  "$@"
