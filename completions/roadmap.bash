@@ -9,8 +9,8 @@ _roadmap_list() {
   case $1 in
     commands)
       words='
-        next read map show search start done skip reopen undo note log today stats plan history
-        completion
+        next read map show search setup start done skip reopen undo note log today stats plan
+        history config export import backup restore doctor validate completion help
       ' ;;
     color) words='auto always never' ;;
     lessons)
@@ -124,8 +124,14 @@ _roadmap_list() {
         distributed-scheduler/task-dependencies distributed-scheduler/rate-limiting
         distributed-scheduler/webhook-notifications
       ' ;;
+    level) words='beginner frontend student polyglot' ;;
+    languages) words='python go typescript java' ;;
+    minutes) words='30 45 60 90 120' ;;
+    tracks) words='by-path by-phase' ;;
     day) words='today yesterday' ;;
+    config) words='track languages minutes-a-day level' ;;
     completion) words='bash zsh fish powershell' ;;
+    topics) words='states tracks files keys json exit-codes authoring' ;;
   esac
 }
 
@@ -139,6 +145,7 @@ _roadmap_options() {
     map) ;;
     show) ;;
     search) words="--limit $words" ;;
+    setup) words="--level --knows --minutes --track --yes $words" ;;
     start) ;;
     done) ;;
     skip) words="--reason $words" ;;
@@ -150,7 +157,15 @@ _roadmap_options() {
     stats) ;;
     plan) ;;
     history) words="--limit $words" ;;
+    config) words="--unset $words" ;;
+    export) words="--force $words" ;;
+    import) ;;
+    backup) words="--list $words" ;;
+    restore) words="--yes $words" ;;
+    doctor) ;;
+    validate) ;;
     completion) ;;
+    help) ;;
     *) return 1 ;;
   esac
 }
@@ -172,7 +187,19 @@ _roadmap_parameter() {
     'log 0 '*) fits='' ;;
     'log 1 '*) fits='phases lessons exercises projects milestones' ;;
     'history 0 '*) fits='phases lessons exercises projects milestones' ;;
+    'config 0 '*) fits='config' ;;
+    'config 1 track') fits='tracks' ;;
+    'config 1 languages') fits='languages,' ;;
+    'config 1 minutes-a-day') fits='minutes' ;;
+    'config 1 level') fits='level' ;;
+    'config '*) fits='' ;;
+    'export 0 '*) fits='files' ;;
+    'import 0 '*) fits='files' ;;
+    'backup 0 '*) fits='files' ;;
+    'restore 0 '*) fits='files' ;;
+    'validate 0 '*) fits='folders' ;;
     'completion 0 '*) fits='completion' ;;
+    'help 0 '*) fits='commands topics' ;;
     *) fits='' ;;
   esac
 }
@@ -181,9 +208,14 @@ _roadmap_parameter() {
 _roadmap_value() {
   case "$1 $2" in
     'search --limit') fits='' ;;
+    'setup --level') fits='level' ;;
+    'setup --knows') fits='languages,' ;;
+    'setup --minutes') fits='minutes' ;;
+    'setup --track') fits='tracks' ;;
     'skip --reason') fits='' ;;
     'log --day') fits='day' ;;
     'history --limit') fits='' ;;
+    'config --unset') fits='config' ;;
     *' --color') fits='color' ;;
     *' --road') fits='folders' ;;
     *) fits='' && return 1 ;;

@@ -14,6 +14,7 @@ function __roadmap_list
                 'map' 'The road, with marks and progress bars' \
                 'show' 'Everything about one phase, lesson, exercise or project' \
                 'search' 'Find lessons, exercises, projects and notes by words' \
+                'setup' 'Settle your level, languages, time a day and track' \
                 'start' 'Begin a step' \
                 'done' 'Record a step as done' \
                 'skip' 'Leave a step out; it never counts as done' \
@@ -25,7 +26,15 @@ function __roadmap_list
                 'stats' 'Progress, streak, heat map, hours' \
                 'plan' 'When you will be through, at your real and planned pace' \
                 'history' 'What happened when' \
-                'completion' 'Print the completion script of a shell'
+                'config' 'Show or change settings' \
+                'export' 'Write all progress as JSON lines' \
+                'import' 'Merge exported progress; nothing is ever lost' \
+                'backup' 'Copy the progress file safely' \
+                'restore' 'Go back to a backup, keeping the present state as one' \
+                'doctor' 'What is installed, and is everything well' \
+                'validate' 'Check a road\'s YAML files' \
+                'completion' 'Print the completion script of a shell' \
+                'help' 'Help on a command or a topic'
         case color
             printf '%s\t%s\n' \
                 'auto' '' \
@@ -394,16 +403,54 @@ function __roadmap_list
                 'distributed-scheduler/task-dependencies' 'Task dependencies' \
                 'distributed-scheduler/rate-limiting' 'Rate limiting' \
                 'distributed-scheduler/webhook-notifications' 'Webhook notifications'
+        case level
+            printf '%s\t%s\n' \
+                'beginner' '' \
+                'frontend' '' \
+                'student' '' \
+                'polyglot' ''
+        case languages
+            printf '%s\t%s\n' \
+                'python' 'Python' \
+                'go' 'Go' \
+                'typescript' 'TypeScript' \
+                'java' 'Java'
+        case minutes
+            printf '%s\t%s\n' \
+                '30' '' \
+                '45' '' \
+                '60' '' \
+                '90' '' \
+                '120' ''
+        case tracks
+            printf '%s\t%s\n' \
+                'by-path' 'The guide\'s closing path' \
+                'by-phase' 'Phase by phase'
         case day
             printf '%s\t%s\n' \
                 'today' '' \
                 'yesterday' ''
+        case config
+            printf '%s\t%s\n' \
+                'track' '' \
+                'languages' '' \
+                'minutes-a-day' '' \
+                'level' ''
         case completion
             printf '%s\t%s\n' \
                 'bash' '' \
                 'zsh' '' \
                 'fish' '' \
                 'powershell' ''
+        case topics
+            printf '%s\t%s\n' \
+                'states' 'What the states of a step mean, and what counts' \
+                'tracks' 'The orders through the road, and the languages' \
+                'files' 'Where everything lies, and the environment' \
+                'keys' 'What to press at the prompt' \
+                'json' 'Data for programs' \
+                'exit-codes' 'What a command ends with' \
+                'authoring' 'How to write lessons, or a road of your own'
     end
 end
 
@@ -423,6 +470,13 @@ function __roadmap_options
         case 'search'
             printf '%s\t%s\n' \
                 '--limit' 'How many results; 10 unless told'
+        case 'setup'
+            printf '%s\t%s\n' \
+                '--level' 'Who you are: beginner, frontend, student or polyglot' \
+                '--knows' 'The languages you know, with commas between them, or none' \
+                '--minutes' 'The minutes you have on each day' \
+                '--track' 'This track, instead of the one picked' \
+                '--yes' 'Ask nothing: take the options, and for the rest what is set or usual'
         case 'start'
         case 'done'
         case 'skip'
@@ -440,7 +494,23 @@ function __roadmap_options
         case 'history'
             printf '%s\t%s\n' \
                 '--limit' 'How many entries; 20 unless told'
+        case 'config'
+            printf '%s\t%s\n' \
+                '--unset' 'Put this setting back to its default'
+        case 'export'
+            printf '%s\t%s\n' \
+                '--force' 'Overwrite FILE if it exists'
+        case 'import'
+        case 'backup'
+            printf '%s\t%s\n' \
+                '--list' 'Show the backups there are'
+        case 'restore'
+            printf '%s\t%s\n' \
+                '--yes' 'Do not ask'
+        case 'doctor'
+        case 'validate'
         case 'completion'
+        case 'help'
         case '*'
             return 1
     end
@@ -487,8 +557,32 @@ function __roadmap_parameter
             echo 'phases lessons exercises projects milestones'
         case 'history 0 *'
             echo 'phases lessons exercises projects milestones'
+        case 'config 0 *'
+            echo 'config'
+        case 'config 1 track'
+            echo 'tracks'
+        case 'config 1 languages'
+            echo 'languages,'
+        case 'config 1 minutes-a-day'
+            echo 'minutes'
+        case 'config 1 level'
+            echo 'level'
+        case 'config *'
+            echo ''
+        case 'export 0 *'
+            echo 'files'
+        case 'import 0 *'
+            echo 'files'
+        case 'backup 0 *'
+            echo 'files'
+        case 'restore 0 *'
+            echo 'files'
+        case 'validate 0 *'
+            echo 'folders'
         case 'completion 0 *'
             echo 'completion'
+        case 'help 0 *'
+            echo 'commands topics'
     end
 end
 
@@ -497,12 +591,22 @@ function __roadmap_value
     switch "$argv[1] $argv[2]"
         case 'search --limit'
             echo ''
+        case 'setup --level'
+            echo 'level'
+        case 'setup --knows'
+            echo 'languages,'
+        case 'setup --minutes'
+            echo 'minutes'
+        case 'setup --track'
+            echo 'tracks'
         case 'skip --reason'
             echo ''
         case 'log --day'
             echo 'day'
         case 'history --limit'
             echo ''
+        case 'config --unset'
+            echo 'config'
         case '* --color'
             echo 'color'
         case '* --road'

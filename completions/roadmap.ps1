@@ -16,6 +16,7 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'map', 'The road, with marks and progress bars',
             'show', 'Everything about one phase, lesson, exercise or project',
             'search', 'Find lessons, exercises, projects and notes by words',
+            'setup', 'Settle your level, languages, time a day and track',
             'start', 'Begin a step',
             'done', 'Record a step as done',
             'skip', 'Leave a step out; it never counts as done',
@@ -27,7 +28,15 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'stats', 'Progress, streak, heat map, hours',
             'plan', 'When you will be through, at your real and planned pace',
             'history', 'What happened when',
-            'completion', 'Print the completion script of a shell'
+            'config', 'Show or change settings',
+            'export', 'Write all progress as JSON lines',
+            'import', 'Merge exported progress; nothing is ever lost',
+            'backup', 'Copy the progress file safely',
+            'restore', 'Go back to a backup, keeping the present state as one',
+            'doctor', 'What is installed, and is everything well',
+            'validate', 'Check a road''s YAML files',
+            'completion', 'Print the completion script of a shell',
+            'help', 'Help on a command or a topic'
         )
         'color' = @(
             'auto', '',
@@ -397,15 +406,53 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'distributed-scheduler/rate-limiting', 'Rate limiting',
             'distributed-scheduler/webhook-notifications', 'Webhook notifications'
         )
+        'level' = @(
+            'beginner', '',
+            'frontend', '',
+            'student', '',
+            'polyglot', ''
+        )
+        'languages' = @(
+            'python', 'Python',
+            'go', 'Go',
+            'typescript', 'TypeScript',
+            'java', 'Java'
+        )
+        'minutes' = @(
+            '30', '',
+            '45', '',
+            '60', '',
+            '90', '',
+            '120', ''
+        )
+        'tracks' = @(
+            'by-path', 'The guide''s closing path',
+            'by-phase', 'Phase by phase'
+        )
         'day' = @(
             'today', '',
             'yesterday', ''
+        )
+        'config' = @(
+            'track', '',
+            'languages', '',
+            'minutes-a-day', '',
+            'level', ''
         )
         'completion' = @(
             'bash', '',
             'zsh', '',
             'fish', '',
             'powershell', ''
+        )
+        'topics' = @(
+            'states', 'What the states of a step mean, and what counts',
+            'tracks', 'The orders through the road, and the languages',
+            'files', 'Where everything lies, and the environment',
+            'keys', 'What to press at the prompt',
+            'json', 'Data for programs',
+            'exit-codes', 'What a command ends with',
+            'authoring', 'How to write lessons, or a road of your own'
         )
     }
 
@@ -424,6 +471,13 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
         'search' = @(
             '--limit', 'How many results; 10 unless told'
         )
+        'setup' = @(
+            '--level', 'Who you are: beginner, frontend, student or polyglot',
+            '--knows', 'The languages you know, with commas between them, or none',
+            '--minutes', 'The minutes you have on each day',
+            '--track', 'This track, instead of the one picked',
+            '--yes', 'Ask nothing: take the options, and for the rest what is set or usual'
+        )
         'start' = @()
         'done' = @()
         'skip' = @(
@@ -441,7 +495,23 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
         'history' = @(
             '--limit', 'How many entries; 20 unless told'
         )
+        'config' = @(
+            '--unset', 'Put this setting back to its default'
+        )
+        'export' = @(
+            '--force', 'Overwrite FILE if it exists'
+        )
+        'import' = @()
+        'backup' = @(
+            '--list', 'Show the backups there are'
+        )
+        'restore' = @(
+            '--yes', 'Do not ask'
+        )
+        'doctor' = @()
+        'validate' = @()
         'completion' = @()
+        'help' = @()
     }
     $common = @(
         '--json', 'Print data for programs instead of text',
@@ -472,7 +542,19 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'log 0 *' { return '' }
             'log 1 *' { return 'phases lessons exercises projects milestones' }
             'history 0 *' { return 'phases lessons exercises projects milestones' }
+            'config 0 *' { return 'config' }
+            'config 1 track' { return 'tracks' }
+            'config 1 languages' { return 'languages,' }
+            'config 1 minutes-a-day' { return 'minutes' }
+            'config 1 level' { return 'level' }
+            'config *' { return '' }
+            'export 0 *' { return 'files' }
+            'import 0 *' { return 'files' }
+            'backup 0 *' { return 'files' }
+            'restore 0 *' { return 'files' }
+            'validate 0 *' { return 'folders' }
             'completion 0 *' { return 'completion' }
+            'help 0 *' { return 'commands topics' }
         }
     }
 
@@ -480,9 +562,14 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
     function Get-Value([string] $option) {
         switch -Wildcard -CaseSensitive ($option) {
             'search --limit' { return '' }
+            'setup --level' { return 'level' }
+            'setup --knows' { return 'languages,' }
+            'setup --minutes' { return 'minutes' }
+            'setup --track' { return 'tracks' }
             'skip --reason' { return '' }
             'log --day' { return 'day' }
             'history --limit' { return '' }
+            'config --unset' { return 'config' }
             '* --color' { return 'color' }
             '* --road' { return 'folders' }
         }

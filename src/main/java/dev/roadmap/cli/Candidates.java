@@ -24,6 +24,7 @@ public record Candidates(
   static final Candidates LESSONS = of(Kind.LESSONS);
   static final Candidates PHASES = of(Kind.PHASES);
   static final Candidates COMMANDS = of(Kind.COMMANDS);
+  static final Candidates TOPICS = of(Kind.TOPICS);
 
   /** One or several, with commas between them. */
   static final Candidates LANGUAGES = of(Kind.LANGUAGES);
@@ -42,6 +43,8 @@ public record Candidates(
     LESSONS,
     PHASES,
     COMMANDS,
+    /** Commands, and what else there is help on. */
+    TOPICS,
     LANGUAGES,
     TRACKS,
     FILES,

@@ -93,8 +93,8 @@ public final class Catalogue {
       case "restore" -> new RestoreCommand();
       case "doctor" -> new DoctorCommand();
       case "validate" -> new ValidateCommand();
-      case "help" -> new HelpCommand();
       case "completion" -> new CompletionCommand();
+      case "help" -> new HelpCommand();
       default -> null;
     };
   }

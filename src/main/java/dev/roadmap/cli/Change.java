@@ -57,6 +57,14 @@ final class Change {
     return List.copyOf(steps);
   }
 
+  /** The steps that the arguments name; there has to be one. */
+  List<Step> required(ParseResult arguments, String question) {
+    if (!arguments.hasMatchedPositional(0)) {
+      throw new Problem.Usage(question, "roadmap map lists the road, roadmap next the next step.");
+    }
+    return named(arguments);
+  }
+
   /** Records an event for each step it makes sense for; all of them are one change for undo. */
   void record(List<Step> steps, Predicate<State> sensible, Function<String, NewEvent> event) {
     var events = new ArrayList<NewEvent>();

@@ -196,9 +196,12 @@ public final class CommandRunner {
     return write(context, err, Exit.BUG);
   }
 
-  /** An answer is whole or not there at all: of the one that failed nothing is shown. */
   private static int write(Context context, Page err, int exit) {
     try {
+      if (exit != Exit.BUG) {
+        // What a command said before it gave up is its own decision; half an answer is none.
+        context.flush(context.out());
+      }
       context.flush(context.err());
       context.flush(err);
     } catch (ClosedPipe | Problem nobodyListens) {

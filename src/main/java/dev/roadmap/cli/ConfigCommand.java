@@ -23,7 +23,7 @@ final class ConfigCommand implements Command {
             .parameters(
                 "KEY VALUE",
                 "0..*",
-                Candidates.words(Setting.keys().toArray(new String[0])),
+                Candidates.pairs(Setting.candidatesByKey()),
                 "Which setting, and what it shall be. Only a KEY: that one; nothing: all")
             .option(
                 "--unset",

@@ -19,7 +19,7 @@ final class HelpCommand implements Command {
         .parameters(
             "WORD",
             "0..1",
-            Candidates.words(words().toArray(new String[0])),
+            Candidates.TOPICS,
             "A command or a topic: " + String.join(", ", Topic.names()))
         .example("roadmap help", "all commands and topics")
         .example("roadmap help done", "one command, like roadmap done --help")

@@ -39,11 +39,11 @@ final class HistoryCommand implements Command {
     if (limit < 1) {
       throw new Problem.Usage("--limit takes a number from 1.", "");
     }
-    String[] typed = arguments.matchedPositionalValue(0, new String[0]);
+    String typed = OneArgument.of("history", arguments).orElse(null);
     List<Event> events =
-        typed.length == 0
+        typed == null
             ? context.store().history(limit, null)
-            : of(context, context.findRecorded(typed[0]), limit);
+            : of(context, context.findRecorded(typed), limit);
     if (arguments.hasMatchedOption("--json")) {
       context.json(new HistoryJson(Json.SCHEMA, events.stream().map(EventJson::of).toList()));
       return Exit.DONE;

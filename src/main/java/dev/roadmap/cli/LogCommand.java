@@ -51,6 +51,11 @@ final class LogCommand implements Command {
             "roadmap log --help lists the options.");
       }
     }
+    if (typed.length > 2) {
+      throw new Problem.Usage(
+          "roadmap log does not know what to do with \"" + Foreign.brief(typed[2]) + "\".",
+          "roadmap log --help shows what it takes.");
+    }
     if (typed.length == 0) {
       throw new Problem.Usage("How long did you work?", "Write 45m, 1h30m, 1.5h or 90.");
     }

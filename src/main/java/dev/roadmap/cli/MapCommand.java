@@ -21,16 +21,16 @@ final class MapCommand implements Command {
   @Override
   public int run(ParseResult arguments, Context context) {
     Standing standing = context.standing();
-    String[] typed = arguments.matchedPositionalValue(0, new String[0]);
+    String typed = OneArgument.of("map", arguments).orElse(null);
     if (arguments.hasMatchedOption("--json")) {
-      context.json(MapJson.of(standing, typed.length == 0 ? null : phase(context, typed[0])));
+      context.json(MapJson.of(standing, typed == null ? null : phase(context, typed)));
       return Exit.DONE;
     }
     Page page = context.out();
-    if (typed.length == 0) {
+    if (typed == null) {
       RoadScreen.show(page, standing);
     } else {
-      PhaseScreen.show(page, standing, phase(context, typed[0]), false);
+      PhaseScreen.show(page, standing, phase(context, typed), false);
     }
     Change.next(page, standing);
     return Exit.DONE;

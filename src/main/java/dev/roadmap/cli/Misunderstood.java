@@ -4,8 +4,6 @@ import dev.roadmap.terminal.Foreign;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -34,22 +32,9 @@ final class Misunderstood {
               name + " does not know what to do with \"" + Foreign.brief(word) + "\".",
               name + " --help shows what it takes.");
     }
-    if (problem instanceof MissingParameterException missing) {
-      return missing(name, missing);
-    }
     String message = Foreign.line(String.valueOf(problem.getMessage()));
     return new Problem.Usage(
         message.endsWith(".") ? message : message + ".", name + " --help shows what it takes.");
-  }
-
-  private static Problem missing(String name, MissingParameterException problem) {
-    var labels = new ArrayList<String>();
-    for (ArgSpec missing : problem.getMissing()) {
-      labels.add(missing.paramLabel());
-    }
-    return new Problem.Usage(
-        name + " needs " + String.join(" and ", labels) + ".",
-        name + " --help shows what it takes.");
   }
 
   private static Problem option(String name, String word, CommandLine line) {

@@ -25,9 +25,9 @@ final class ReadCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Context context) {
-    String[] typed = arguments.matchedPositionalValue(0, new String[0]);
+    String typed = OneArgument.of("read", arguments).orElse(null);
     Standing standing = context.standing();
-    Step step = typed.length == 0 ? next(standing) : lesson(context, typed[0]);
+    Step step = typed == null ? next(standing) : lesson(context, typed);
     if (arguments.hasMatchedOption("--json")) {
       context.json(ShowJson.of(standing, new Named.OfStep(step)));
       return Exit.DONE;

@@ -19,7 +19,8 @@ final class ReopenCommand implements Command {
   @Override
   public int run(ParseResult arguments, Context context) {
     var change = new Change(context, arguments);
-    change.record(change.named(arguments), State::closed, NewEvent::reopen);
+    change.record(
+        change.required(arguments, "Reopen which step?"), State::closed, NewEvent::reopen);
     return change.report("Reopened:");
   }
 }

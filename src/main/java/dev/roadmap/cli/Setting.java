@@ -5,9 +5,11 @@ import dev.roadmap.curriculum.Track;
 import dev.roadmap.guide.Learner;
 import dev.roadmap.progress.Progress;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** What a learner can settle: for each setting what it does, what it may be, how it is checked. */
 public enum Setting {
@@ -157,6 +159,15 @@ public enum Setting {
     } catch (Problem.Usage unknown) {
       return recorded;
     }
+  }
+
+  /** What completion offers for each key's value, in the order they are shown. */
+  static SequencedMap<String, Candidates> candidatesByKey() {
+    var candidates = new LinkedHashMap<String, Candidates>();
+    for (Setting setting : values()) {
+      candidates.put(setting.key, setting.candidates());
+    }
+    return candidates;
   }
 
   /** Every key, in the order they are shown. */

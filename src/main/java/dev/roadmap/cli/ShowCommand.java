@@ -36,7 +36,7 @@ final class ShowCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Context context) {
-    Named named = context.findRecorded(arguments.matchedPositionalValue(0, new String[0])[0]);
+    Named named = context.findRecorded(OneArgument.required("show", arguments, "Show what?"));
     Standing standing = context.standing();
     if (arguments.hasMatchedOption("--json")) {
       context.json(ShowJson.of(standing, named));

@@ -25,7 +25,7 @@ final class SkipCommand implements Command {
     String reason = given.isEmpty() ? null : given;
     var change = new Change(context, arguments);
     change.record(
-        change.named(arguments),
+        change.required(arguments, "Skip which step?"),
         state -> state == State.NOT_STARTED || state == State.STARTED,
         id -> NewEvent.skip(id, reason));
     return change.report("Skipped:");

@@ -28,6 +28,7 @@ final class StartCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Context context) {
+    OneArgument.of("start", arguments);
     var change = new Change(context, arguments);
     Step step = firstOpen(change.named(arguments), context);
     change.record(

@@ -23,6 +23,7 @@ final class WordLists {
   private final WordList projects;
   private final WordList milestones;
   private final WordList commands;
+  private final WordList topics;
   private final WordList languages;
   private final WordList tracks;
   private final Map<List<String>, WordList> fixed = new HashMap<>();
@@ -39,6 +40,7 @@ final class WordLists {
               "projects",
               "milestones",
               "commands",
+              "topics",
               "languages",
               "tracks"));
 
@@ -65,6 +67,8 @@ final class WordLists {
     milestones = steps(road, "milestones", StepKind.MILESTONE);
     commands =
         list("commands", "command", known, entry -> new Candidate(entry.name(), entry.summary()));
+    topics =
+        list("topics", "topic", Topic.ALL, topic -> new Candidate(topic.name(), topic.summary()));
     languages =
         list(
             "languages",
@@ -89,6 +93,7 @@ final class WordLists {
       case LESSONS -> words(lessons);
       case PHASES -> words(phases);
       case COMMANDS -> words(commands);
+      case TOPICS -> words(commands, topics);
       case LANGUAGES -> new Fit.Commas(languages);
       case TRACKS -> words(tracks);
       case WORDS -> words(fixed(candidates.words(), name));

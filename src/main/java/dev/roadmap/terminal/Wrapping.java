@@ -56,12 +56,18 @@ final class Wrapping {
       line.append(' ');
       used++;
     }
-    if (used + width <= cells) {
+    if (used + width <= cells || isPath(word)) {
       append(word);
       used += width;
     } else {
       torn(word);
     }
+  }
+
+  /** A file's name has to be copied whole; the terminal breaks it where it can put it together. */
+  private static boolean isPath(String word) {
+    boolean rooted = word.startsWith("/") || word.startsWith("\"/") || word.indexOf(":\\") == 1;
+    return rooted && word.indexOf('?') < 0;
   }
 
   /** A word longer than a line: an address, an id. */

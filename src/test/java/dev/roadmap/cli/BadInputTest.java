@@ -49,13 +49,16 @@ class BadInputTest {
         "next now            | roadmap next does not know what to do with \"now\"."
             + " roadmap next --help shows what it takes.",
         "show http web       | roadmap show does not know what to do with \"web\"."
-            + " roadmap show --help shows what it takes.",
+            + " A name with spaces needs quotes around it.",
         "map 1 2             | roadmap map does not know what to do with \"2\"."
-            + " roadmap map --help shows what it takes.",
+            + " A name with spaces needs quotes around it.",
         "log 5m http web     | roadmap log does not know what to do with \"web\"."
             + " roadmap log --help shows what it takes.",
-        "show                | roadmap show needs ID."
-            + " roadmap show --help shows what it takes.",
+        "show                | Show what?" + " roadmap show --help shows what it takes.",
+        "skip                | Skip which step? roadmap map lists the road, roadmap next the next"
+            + " step.",
+        "search              | Search for what? roadmap search status code",
+        "log                 | How long did you work? Write 45m, 1h30m, 1.5h or 90.",
         "show varaibles      | Nothing on the road is called \"varaibles\". Did you mean"
             + " variables?",
         "show zzzzzzzzz      | Nothing on the road is called \"zzzzzzzzz\"."
@@ -75,7 +78,7 @@ class BadInputTest {
         "next --color pink   | --color takes auto, always or never, not \"pink\".",
       })
   void saysWhatWasNotUnderstoodAndWhatWasProbablyMeant(String line, String message) {
-    Person.Screen screen = person.types(line.split(" "));
+    Person.Screen screen = person.types(line.split(" ", -1));
     assertThat(sentence(screen)).isEqualTo(message);
     assertThat(screen.exit()).isEqualTo(Exit.USAGE);
     assertThat(screen.out()).isEmpty();
@@ -253,7 +256,7 @@ class BadInputTest {
     assertThat(person.types("note", "http", "--json").json().get("notes").get(0).get("text"))
         .hasToString("\"Größe 🙂\\n\\u001B[31mred\\u001B[0m \u202e漢字\"");
     for (String screen : new String[] {"history", "show http", "search größe", "undo"}) {
-      String shown = person.types(screen.split(" ")).out();
+      String shown = person.types(screen.split(" ", -1)).out();
       assertThat(shown).contains("Größe");
       assertThat(shown.codePoints().filter(BadInputTest::steers)).isEmpty();
     }
@@ -306,7 +309,7 @@ class BadInputTest {
   @ValueSource(strings = {"next", "map", "stats", "next --json", "done http", "--help"})
   void aClosedPipeEndsACommandQuietly(String line) {
     var err = new ByteArrayOutputStream();
-    int exit = person.types(bytes(""), failing("Broken pipe"), err, line.split(" "));
+    int exit = person.types(bytes(""), failing("Broken pipe"), err, line.split(" ", -1));
     assertThat(exit).isEqualTo(Exit.DONE);
     assertThat(err.size()).isZero();
   }
@@ -327,7 +330,8 @@ class BadInputTest {
         "next --json", "next --help", "--help", "--version", "nonsense", "show nonsense"
       })
   void readingLeavesNoFileBehind(String line) throws IOException {
-    person.types(Stream.of(line.split(" ")).filter(word -> !word.isEmpty()).toArray(String[]::new));
+    person.types(
+        Stream.of(line.split(" ", -1)).filter(word -> !word.isEmpty()).toArray(String[]::new));
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).isEmpty();
     }

@@ -161,7 +161,7 @@ class ConfigCommandTest {
         person.types("config", "track", "by-pahse"),
         """
         roadmap: There is no track "by-pahse".
-                 Did you mean by-phase or by-path?
+                 Did you mean by-phase?
         """);
     assertRefused(
         person.types("config", "languages", "cobol"),

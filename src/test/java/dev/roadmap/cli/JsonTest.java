@@ -241,7 +241,7 @@ class JsonTest {
   void everyCommandPrintsOneDocumentAndNothingElse(String line) {
     person.types("note", "http", "naïve 🙂");
     person.writing(StandardCharsets.US_ASCII);
-    List<String> words = new ArrayList<>(List.of(line.split(" ")));
+    List<String> words = new ArrayList<>(List.of(line.split(" ", -1)));
     words.removeIf(String::isEmpty);
     words.add("--json");
     Person.Screen screen = person.types(words.toArray(new String[0]));

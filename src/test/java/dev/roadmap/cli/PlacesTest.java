@@ -33,7 +33,7 @@ class PlacesTest {
       })
   void filesLieWhereTheSystemPutsThem(String system, String set, String data, String cache) {
     var environment = new HashMap<String, String>();
-    for (String one : set == null ? new String[0] : set.split(";")) {
+    for (String one : set == null ? new String[0] : set.split(";", -1)) {
       environment.put(one.substring(0, one.indexOf('=')), one.substring(one.indexOf('=') + 1));
     }
     Places places = Places.of(Map.copyOf(environment), system, "/u");

@@ -68,9 +68,11 @@ class CellsTest {
   }
 
   @Test
-  void breaksAWordThatIsLongerThanALine() {
+  void breaksAWordThatIsLongerThanALineUnlessItIsAPath() {
     assertThat(Cells.wrap("see https://example.org/a", 10))
         .containsExactly("see", "https://ex", "ample.org/", "a");
+    assertThat(Cells.wrap("in /home/somebody/notes.txt now", 10))
+        .containsExactly("in", "/home/somebody/notes.txt", "now");
     assertThat(Cells.wrap("漢字漢字", 3)).containsExactly("漢", "字", "漢", "字");
   }
 

@@ -58,6 +58,16 @@ class RealShellsTest {
           "search js",
           "undo -",
           "completion ",
+          "config ",
+          "config level ",
+          "config track by-",
+          "config languages go,",
+          "config languages go,p",
+          "config level beginner ",
+          "config --unset l",
+          "setup --knows=go,",
+          "setup --knows py",
+          "help ",
           "frobnicate ",
           "frobnicate --");
 
