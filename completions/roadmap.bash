@@ -10,7 +10,7 @@ _roadmap_list() {
     commands)
       words='
         next read map show search setup start done skip reopen undo note log today stats plan
-        history config export import backup restore doctor validate help
+        history config export import backup restore doctor validate completion help
       ' ;;
     color) words='auto always never' ;;
     lessons)
@@ -130,6 +130,7 @@ _roadmap_list() {
     tracks) words='by-path by-phase' ;;
     day) words='today yesterday' ;;
     config) words='track languages minutes-a-day level' ;;
+    completion) words='bash zsh fish powershell' ;;
     help)
       words='
         next read map show search setup start done skip reopen undo note log today stats plan
@@ -168,6 +169,7 @@ _roadmap_options() {
     restore) words="--yes $words" ;;
     doctor) ;;
     validate) ;;
+    completion) ;;
     help) ;;
     *) return 1 ;;
   esac
@@ -196,6 +198,7 @@ _roadmap_parameter() {
     'backup 0 '*) fits='files' ;;
     'restore 0 '*) fits='files' ;;
     'validate 0 '*) fits='folders' ;;
+    'completion 0 '*) fits='completion' ;;
     'help 0 '*) fits='help' ;;
     *) fits='' ;;
   esac

@@ -1,5 +1,5 @@
 # Completes roadmap in fish, without starting it: every word is in here.
-# To use it:  roadmap completion fish > ~/.config/fish/completions/roadmap.fish
+# To use it, put this into ~/.config/fish/config.fish:  roadmap completion fish | source
 #
 # Generated from the commands and the road; to write it anew:
 #   ./mvnw -q test -Dtest=CompletionScriptsTest -Dcompletions.write=true
@@ -33,6 +33,7 @@ function __roadmap_list
                 'restore' 'Go back to a backup, keeping the present state as one' \
                 'doctor' 'What is installed, and is everything well' \
                 'validate' 'Check a road\'s YAML files' \
+                'completion' 'Print the completion script of a shell' \
                 'help' 'Help on a command or a topic'
         case color
             printf '%s\t%s\n' \
@@ -435,6 +436,12 @@ function __roadmap_list
                 'languages' '' \
                 'minutes-a-day' '' \
                 'level' ''
+        case completion
+            printf '%s\t%s\n' \
+                'bash' '' \
+                'zsh' '' \
+                'fish' '' \
+                'powershell' ''
         case help
             printf '%s\t%s\n' \
                 'next' '' \
@@ -528,6 +535,7 @@ function __roadmap_options
                 '--yes' 'Do not ask'
         case 'doctor'
         case 'validate'
+        case 'completion'
         case 'help'
         case '*'
             return 1
@@ -587,6 +595,8 @@ function __roadmap_parameter
             echo 'files'
         case 'validate 0 *'
             echo 'folders'
+        case 'completion 0 *'
+            echo 'completion'
         case 'help 0 *'
             echo 'help'
     end

@@ -35,6 +35,7 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'restore', 'Go back to a backup, keeping the present state as one',
             'doctor', 'What is installed, and is everything well',
             'validate', 'Check a road''s YAML files',
+            'completion', 'Print the completion script of a shell',
             'help', 'Help on a command or a topic'
         )
         'color' = @(
@@ -438,6 +439,12 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'minutes-a-day', '',
             'level', ''
         )
+        'completion' = @(
+            'bash', '',
+            'zsh', '',
+            'fish', '',
+            'powershell', ''
+        )
         'help' = @(
             'next', '',
             'read', '',
@@ -529,6 +536,7 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
         )
         'doctor' = @()
         'validate' = @()
+        'completion' = @()
         'help' = @()
     }
     $common = @(
@@ -566,6 +574,7 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'backup 0 *' { return 'files' }
             'restore 0 *' { return 'files' }
             'validate 0 *' { return 'folders' }
+            'completion 0 *' { return 'completion' }
             'help 0 *' { return 'help' }
         }
     }

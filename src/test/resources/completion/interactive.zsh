@@ -21,7 +21,7 @@ compadd() {
   for i in {1..$#offered}; do
     (( $#offered )) && print -r -- "$IPREFIX$offered[i]"$'\t'"${shown[i]-}" >> $CAPTURE/offered
   done
-  (( $#offered ))
+  builtin compadd "$@"
 }
 
 _capture() {

@@ -3,10 +3,9 @@ package dev.roadmap;
 import dev.roadmap.cli.CommandRunner;
 import dev.roadmap.cli.Places;
 import dev.roadmap.cli.Streams;
-import dev.roadmap.curriculum.Road;
+import dev.roadmap.shell.Shell;
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The program without a process: given streams, clock and environment, it returns an exit code. */
 public final class App {
@@ -24,11 +23,9 @@ public final class App {
     Places places =
         Places.of(
             streams.environment(), System.getProperty("os.name"), System.getProperty("user.home"));
-    var runner = new CommandRunner(streams, places, clock, road -> load(road, places));
-    return runner.run(arguments);
-  }
-
-  private Road load(@Nullable String folder, Places places) {
-    return new RoadSource(places, clock).load(folder);
+    var runner = new CommandRunner(streams, places, clock, new RoadSource(places, clock)::load);
+    return runner.opensPrompt(arguments)
+        ? new Shell(runner, streams, places).open(arguments)
+        : runner.run(arguments);
   }
 }

@@ -1,16 +1,14 @@
 package dev.roadmap;
 
 import dev.roadmap.cli.Streams;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** The program: gives {@link App} the real streams, environment and clock, and ends the process. */
 public final class Main {
@@ -20,8 +18,7 @@ public final class Main {
   public static void main(String[] arguments) {
     // The schema validator brings a logging interface with nothing behind it, which would say so.
     System.setProperty("slf4j.internal.verbosity", "ERROR");
-    int exit =
-        new App(streams(), Clock.system(ZoneId.systemDefault())).run(Arrays.asList(arguments));
+    int exit = new App(streams(), new LocalClock()).run(Arrays.asList(arguments));
     // Everything is written and committed by now; System.exit would first start the logging system.
     Runtime.getRuntime().halt(exit);
   }
@@ -37,13 +34,18 @@ public final class Main {
         System.getenv());
   }
 
-  /** The launcher asks the shell, which costs nothing; without it the JDK is asked. */
+  /**
+   * The launcher asks the shell, which costs nothing; without it the JDK is asked. It may have no
+   * console to tell of, whatever Error Prone says: the runtime is linked without the module of it.
+   */
+  @SuppressWarnings("SystemConsoleNull")
   private static String terminals() {
-    @Nullable String known = System.getProperty("roadmap.tty");
+    String known = System.getProperty("roadmap.tty");
     if (known != null) {
       return known;
     }
-    return System.console().isTerminal() ? "012" : "";
+    Console console = System.console();
+    return console != null && console.isTerminal() ? "012" : "";
   }
 
   private static Charset charset() {

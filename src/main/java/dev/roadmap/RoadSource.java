@@ -19,14 +19,24 @@ final class RoadSource {
 
   private final Places places;
   private final Clock clock;
+  private @Nullable Road bundled;
 
   RoadSource(Places places, Clock clock) {
     this.places = places;
     this.clock = clock;
   }
 
-  Road load(@Nullable String folder) {
-    return folder == null ? bundled() : new OtherRoads(places.cache(), clock).load(folder);
+  /** The road of a folder, read anew each time; without one the bundled road, read once. */
+  synchronized Road load(@Nullable String folder) {
+    if (folder != null) {
+      return new OtherRoads(places.cache(), clock).load(folder);
+    }
+    Road present = bundled;
+    if (present == null) {
+      present = bundled();
+      bundled = present;
+    }
+    return present;
   }
 
   /** The distribution has the index as a file, which is quicker to read than one inside a jar. */

@@ -94,6 +94,7 @@ public final class Catalogue {
       case "doctor" -> new DoctorCommand();
       case "validate" -> new ValidateCommand();
       case "help" -> new HelpCommand();
+      case "completion" -> new CompletionCommand();
       default -> null;
     };
   }

@@ -1,14 +1,18 @@
 package dev.roadmap.cli;
 
+import dev.roadmap.cli.completion.CompletionModel;
 import dev.roadmap.curriculum.Road;
 import dev.roadmap.progress.ProgressException;
 import dev.roadmap.terminal.Foreign;
+import dev.roadmap.terminal.Look;
 import dev.roadmap.terminal.Page;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -17,6 +21,9 @@ import picocli.CommandLine.ParseResult;
 
 /** Runs one command line: finds the command, parses, runs, and makes exit codes of exceptions. */
 public final class CommandRunner {
+
+  /** What asks {@code roadmap} alone for one answer, not for the prompt. */
+  private static final List<String> ONCE = List.of("--json", "-h", "--help", "-V", "--version");
 
   private final Streams streams;
   private final Places places;
@@ -34,16 +41,45 @@ public final class CommandRunner {
     this.roads = roads;
   }
 
+  /** The same program on other streams, as the prompt has them. */
+  public CommandRunner on(Streams other) {
+    return new CommandRunner(other, places, clock, roads);
+  }
+
+  /** Whether this asks for the interactive home: no command, and somebody there to type one. */
+  public boolean opensPrompt(List<String> arguments) {
+    Globals globals = Globals.of(arguments);
+    return globals.command() == null
+        && !globals.noInput()
+        && streams.interactive()
+        && !"dumb".equals(streams.environment().get("TERM"))
+        && Collections.disjoint(globals.rest(), ONCE);
+  }
+
+  /** How stdout is written to, with these options. */
+  public Look look(List<String> arguments) {
+    return streams.outLook(Globals.of(arguments));
+  }
+
+  /** Where the learner stands; nothing when the progress or the road cannot be read. */
+  public Optional<Glance> glance(List<String> arguments) {
+    try {
+      return Optional.of(Glance.of(context(Globals.of(arguments))));
+    } catch (Problem | ProgressException unreadable) {
+      // Whoever types a command is told.
+      return Optional.empty();
+    }
+  }
+
+  /** What may be typed next, with these options. */
+  public CompletionModel completions(List<String> arguments) {
+    return Completions.model(context(Globals.of(arguments)).road());
+  }
+
   /** Runs it and returns the exit code; never throws. */
   public int run(List<String> arguments) {
     Globals globals = Globals.of(arguments);
-    var context =
-        new Context(
-            streams,
-            globals,
-            places,
-            clock,
-            () -> roads.apply(globals.roadFolder(streams.environment())));
+    Context context = context(globals);
     try {
       int exit = dispatch(globals, context);
       context.flush(context.out());
@@ -61,6 +97,15 @@ public final class CommandRunner {
     } catch (RuntimeException | LinkageError | StackOverflowError bug) {
       return bug(context, bug);
     }
+  }
+
+  private Context context(Globals globals) {
+    return new Context(
+        streams,
+        globals,
+        places,
+        clock,
+        () -> roads.apply(globals.roadFolder(streams.environment())));
   }
 
   private int dispatch(Globals globals, Context context) {

@@ -58,7 +58,7 @@ final class CompletionCommand implements Command {
 
   /** The bundled script; for somebody's own road one with its ids. */
   private static String script(Shell shell, Context context) {
-    if (context.ownRoad()) {
+    if (context.globals().roadFolder(context.streams().environment()) != null) {
       return Script.of(shell, Completions.grammar(context.road()));
     }
     try (InputStream in =
@@ -99,7 +99,7 @@ final class CompletionCommand implements Command {
               Json.SCHEMA,
               own == null ? null : own.word(),
               Arrays.stream(Shell.values())
-                  .map(shell -> new ShellJson(shell.word(), place(shell), line(shell)))
+                  .map(shell -> new ShellJson(shell.word(), shell.place(), shell.line()))
                   .toList()));
       return;
     }
@@ -110,11 +110,11 @@ final class CompletionCommand implements Command {
             + " shell reads it when it starts:");
     for (Shell shell : order(own)) {
       String yours = shell == own ? " " + page.theme().quiet("(yours)") : "";
-      page.gap().line(page.theme().strong(shell.word()) + yours + ", in " + place(shell));
-      page.line("  " + page.theme().command(line(shell)));
+      page.gap().line(page.theme().strong(shell.word()) + yours + ", in " + shell.place());
+      page.line("  " + page.theme().command(shell.line()));
     }
-    page.gap();
-    page.prose("", "It works in the shells you open from then on.");
+    page.gap().prose("", "It works in the shells you open from then on.");
+    page.next("roadmap next", "what to do now");
   }
 
   private static @Nullable Shell own(@Nullable String path) {
@@ -137,23 +137,6 @@ final class CompletionCommand implements Command {
       order.addFirst(own);
     }
     return order;
-  }
-
-  private static String place(Shell shell) {
-    return switch (shell) {
-      case BASH -> "~/.bashrc";
-      case ZSH -> "~/.zshrc, after compinit";
-      case FISH -> "~/.config/fish/config.fish";
-      case POWERSHELL -> "$PROFILE";
-    };
-  }
-
-  private static String line(Shell shell) {
-    return switch (shell) {
-      case BASH, ZSH -> "eval \"$(roadmap completion " + shell.word() + ")\"";
-      case FISH -> "roadmap completion fish | source";
-      case POWERSHELL -> "roadmap completion powershell | Out-String | Invoke-Expression";
-    };
   }
 
   /** What {@code completion SHELL --json} prints. */

@@ -21,16 +21,30 @@ final class Reasons {
     return sentences;
   }
 
+  /**
+   * Asked one by one: a switch over patterns makes classes while it runs, which no cache can hold,
+   * and this is on the path of every {@code next}.
+   */
   private static String sentence(Reason reason) {
-    return switch (reason) {
-      case Reason.First() -> "It is where the road begins.";
-      case Reason.Started() -> "You began it and have not finished it.";
-      case Reason.OnTrack(String stage) -> "Your track is at \"" + stage + "\".";
-      case Reason.Core() -> "It is core: one of the few that serve most working days.";
-      case Reason.Habit() -> "It is a habit: once begun, it goes on beside everything else.";
-      case Reason.Stretch() -> "It is a stretch goal: yours if you want it.";
-      case Reason.Unlocks(List<Step> steps) -> unlocks(steps);
-    };
+    if (reason instanceof Reason.First) {
+      return "It is where the road begins.";
+    }
+    if (reason instanceof Reason.Started) {
+      return "You began it and have not finished it.";
+    }
+    if (reason instanceof Reason.OnTrack onTrack) {
+      return "Your track is at \"" + onTrack.stage() + "\".";
+    }
+    if (reason instanceof Reason.Core) {
+      return "It is core: one of the few that serve most working days.";
+    }
+    if (reason instanceof Reason.Habit) {
+      return "It is a habit: once begun, it goes on beside everything else.";
+    }
+    if (reason instanceof Reason.Unlocks unlocks) {
+      return unlocks(unlocks.steps());
+    }
+    return "It is a stretch goal: yours if you want it.";
   }
 
   private static String unlocks(List<Step> steps) {

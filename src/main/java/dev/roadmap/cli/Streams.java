@@ -25,7 +25,8 @@ public record Streams(
 
   private static final String PROBE = "○▸✓◆█▓▒░─…•└→";
 
-  boolean isTerminal(int stream) {
+  /** Whether a stream, by its number, is a terminal. */
+  public boolean isTerminal(int stream) {
     return terminals.indexOf('0' + stream) >= 0;
   }
 

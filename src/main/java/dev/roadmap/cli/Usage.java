@@ -16,6 +16,7 @@ final class Usage {
   /** Our own decisions where picocli's defaults read files, start processes or guess colours. */
   static void prepare(CommandLine line, Page page) {
     line.setExpandAtFiles(false);
+    line.setOverwrittenOptionsAllowed(true);
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(Math.max(NARROWEST, page.width()));
     line.setCommandName(line.getCommandSpec().name());

@@ -35,7 +35,8 @@ public final class CompletionModel {
         yield words(lists, keep, current, parameter ? typed.parameters() : List.of());
       }
       case Fit.Commas(WordList list) -> {
-        String before = current.substring(keep.length(), current.lastIndexOf(',') + 1);
+        int last = Math.max(keep.length(), current.lastIndexOf(',') + 1);
+        String before = current.substring(keep.length(), last);
         yield words(List.of(list), keep + before, current, List.of(before.split(",", -1)));
       }
       case Fit.Nothing nothing when typed.waiting() == null && current.isEmpty() ->

@@ -5,17 +5,25 @@ import java.util.List;
 
 /** The shells there is completion for. */
 public enum Shell {
-  BASH("bash", "roadmap.bash"),
-  ZSH("zsh", "_roadmap"),
-  FISH("fish", "roadmap.fish"),
-  POWERSHELL("powershell", "roadmap.ps1");
+  BASH("bash", "roadmap.bash", "~/.bashrc", "eval \"$(roadmap completion bash)\""),
+  ZSH("zsh", "_roadmap", "~/.zshrc, after compinit", "eval \"$(roadmap completion zsh)\""),
+  FISH("fish", "roadmap.fish", "~/.config/fish/config.fish", "roadmap completion fish | source"),
+  POWERSHELL(
+      "powershell",
+      "roadmap.ps1",
+      "$PROFILE",
+      "roadmap completion powershell | Out-String | Invoke-Expression");
 
   private final String word;
   private final String file;
+  private final String place;
+  private final String line;
 
-  Shell(String word, String file) {
+  Shell(String word, String file, String place, String line) {
     this.word = word;
     this.file = file;
+    this.place = place;
+    this.line = line;
   }
 
   /** How it is typed. */
@@ -26,6 +34,16 @@ public enum Shell {
   /** Its script's name, in {@code completions/}. */
   public String file() {
     return file;
+  }
+
+  /** Where it is told to complete: a file it reads when it starts. */
+  public String place() {
+    return place;
+  }
+
+  /** What to write there. */
+  public String line() {
+    return line;
   }
 
   /** All of them as they are typed. */

@@ -147,7 +147,7 @@ final class NeedsRule {
         place,
         "these need one another in a circle: "
             + String.join(" -> ", names)
-            + ": take one of them out of `needs`");
+            + ": let one of them do without the next");
   }
 
   /** Within a phase everything comes after what it needs there. */

@@ -1,5 +1,5 @@
 # Completes roadmap in fish, without starting it: every word is in here.
-# To use it:  roadmap completion fish > ~/.config/fish/completions/roadmap.fish
+# To use it, put this into ~/.config/fish/config.fish:  roadmap completion fish | source
 #
 # @generated@
 

@@ -176,7 +176,8 @@ class RuleTest {
     assertThat(road.problems())
         .contains(
             "phases/00-start/welcome.md:6:9: these need one another in a circle: welcome -> greet"
-                + " -> hello-py -> py-intro -> habits -> welcome: take one of them out of `needs`");
+                + " -> hello-py -> py-intro -> habits -> welcome: let one of them do without the"
+                + " next");
   }
 
   @Test
@@ -185,8 +186,8 @@ class RuleTest {
     assertThat(road.problems())
         .containsExactly(
             HELLO
-                + ":7:9: these need one another in a circle: hello-py -> hello-py: take one of them"
-                + " out of `needs`");
+                + ":7:9: these need one another in a circle: hello-py -> hello-py: let one of them"
+                + " do without the next");
   }
 
   @Test
@@ -196,7 +197,7 @@ class RuleTest {
         .containsExactly(
             NOTES
                 + ":9:12: these need one another in a circle: notes -> notes-plus -> notes:"
-                + " take one of them out of `needs`");
+                + " let one of them do without the next");
   }
 
   @Test
