@@ -117,11 +117,6 @@ final class Context {
     return streams.in();
   }
 
-  /** Whether another road than the bundled one is used. */
-  boolean ownRoad() {
-    return globals.roadFolder(streams.environment()) != null;
-  }
-
   /** Writes both pages so far; a reader who has gone away ends the command quietly. */
   void flush(Page page) {
     boolean answer = page == out;

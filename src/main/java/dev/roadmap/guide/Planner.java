@@ -70,7 +70,9 @@ public final class Planner {
         started.add(step);
       }
     }
-    started.sort(Comparator.comparing(standing::since).reversed());
+    if (started.size() > 1) {
+      started.sort(Comparator.comparing(standing::since).reversed());
+    }
     for (Step step : started) {
       if (step.habit()) {
         habits.add(step);
