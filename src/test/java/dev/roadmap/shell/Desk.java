@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.LineDisciplineTerminal;
+import org.jline.utils.ClosedException;
 import org.jline.utils.ScreenTerminal;
 
 /** Somebody at the prompt: types keys, and sees a screen. */
@@ -145,7 +146,11 @@ final class Desk implements AutoCloseable {
   @Override
   public void close() throws Exception {
     for (int tries = 0; tries < 100 && !session.isDone(); tries++) {
-      types(tries % 2 == 0 ? "\u0003" : "\u0004");
+      try {
+        types(tries % 2 == 0 ? "\u0003" : "\u0004");
+      } catch (ClosedException heard) {
+        break;
+      }
       screen.waitDirty(100);
     }
     session.get(10, TimeUnit.SECONDS);
