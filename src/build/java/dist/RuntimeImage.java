@@ -11,10 +11,12 @@ import java.util.spi.ToolProvider;
 /** The Java runtime that travels with the program: the few modules it needs. */
 final class RuntimeImage {
   /**
-   * sqlite-jdbc needs java.sql, checks need the HTTP client, the practice server its module.
-   * Jackson names java.desktop for annotations that nobody here uses.
+   * sqlite-jdbc needs java.sql, checks need the HTTP client, the practice server its module. The
+   * prompt hears signals through jdk.unsupported. Jackson names java.desktop for annotations that
+   * nobody here uses.
    */
-  private static final String MODULES = "java.base,java.sql,java.net.http,jdk.httpserver";
+  private static final String MODULES =
+      "java.base,java.sql,java.net.http,jdk.httpserver,jdk.unsupported";
 
   private static final List<String> OPTIONS =
       List.of(

@@ -65,12 +65,7 @@ final class PromptLoop {
   }
 
   private void run(List<String> command) {
-    if (command.contains("-")) {
-      Page page = session.page();
-      page.prose("", page.theme().quiet("Type the lines. Ctrl-D on an empty line ends them."));
-      session.say(page.toString());
-    }
-    switch (session.run(command)) {
+    switch (session.run(command, command.contains("-") ? this::sayHowToEnd : () -> {})) {
       case Foreground.Returned(int _) -> session.say("\n");
       case Foreground.Stopped() when session.ended() -> {}
       case Foreground.Stopped() -> {
@@ -79,5 +74,11 @@ final class PromptLoop {
       }
       case Foreground.Abandoned() -> session.leave(Exit.INTERRUPTED);
     }
+  }
+
+  private void sayHowToEnd() {
+    Page page = session.page();
+    page.prose("", page.theme().quiet("Type the lines. Ctrl-D on an empty line ends them."));
+    session.say(page.toString());
   }
 }

@@ -19,6 +19,9 @@ import org.jline.terminal.Terminal;
 /**
  * A terminal and the commands that run on it, whatever asks for them: a line that was typed, and
  * some day a key of a full-screen home.
+ *
+ * <p>What is typed shows only where somebody reads it: typed ahead of the prompt, it would stand in
+ * the middle of a command's output, and then again behind the prompt.
  */
 final class Session implements AutoCloseable {
 
@@ -42,7 +45,7 @@ final class Session implements AutoCloseable {
     this.terminal = terminal;
     this.options = List.copyOf(options);
     this.before = terminal.getAttributes();
-    echo(false);
+    terminal.echo(false);
   }
 
   Terminal terminal() {
@@ -56,7 +59,7 @@ final class Session implements AutoCloseable {
   }
 
   Look look() {
-    return runner.on(streams(new Valve(terminal.output()))).look(options);
+    return runner.on(streams(terminal.output(), () -> {})).look(options);
   }
 
   Optional<Glance> glance() {
@@ -67,18 +70,27 @@ final class Session implements AutoCloseable {
     return runner.completions(options);
   }
 
-  /** Runs a command until it returns, is told to {@link #stop}, or the session ends. */
-  Foreground.End run(List<String> words) {
+  /**
+   * Runs a command until it returns, is told to {@link #stop}, or the session ends.
+   *
+   * @param beforeTyping what to do when the command begins to read what is typed
+   */
+  Foreground.End run(List<String> words, Runnable beforeTyping) {
     var line = new ArrayList<>(options);
     line.addAll(words);
     var output = new Valve(terminal.output());
-    CommandRunner here = runner.on(streams(output));
+    Runnable typing =
+        () -> {
+          terminal.echo(true);
+          beforeTyping.run();
+        };
+    CommandRunner here = runner.on(streams(output, typing));
     try {
       return foreground.run(output, () -> here.run(line));
     } catch (InterruptedException sessionEnds) {
       return new Foreground.Stopped();
     } finally {
-      echo(false);
+      terminal.echo(false);
     }
   }
 
@@ -130,17 +142,9 @@ final class Session implements AutoCloseable {
     }
   }
 
-  /**
-   * What is typed shows only where somebody reads it: typed ahead of the prompt, it would stand in
-   * the middle of a command's output, and then again behind the prompt.
-   */
-  private void echo(boolean on) {
-    terminal.echo(on);
-  }
-
-  private Streams streams(OutputStream output) {
+  private Streams streams(OutputStream output, Runnable beforeTyping) {
     return new Streams(
-        new TerminalInput(terminal, streams.charset(), () -> echo(true)),
+        new TerminalInput(terminal, streams.charset(), beforeTyping),
         output,
         streams.isTerminal(2) ? output : streams.err(),
         streams.terminals(),

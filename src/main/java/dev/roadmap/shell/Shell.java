@@ -62,9 +62,11 @@ public final class Shell {
   /**
    * Only what is needed: one provider without native helpers to look for, no question to the
    * terminal about its features (it would be waited for up to half a second where nobody answers),
-   * and no signal handlers but our own.
+   * and no signal handlers but our own. Ctrl-C at the prompt is a key; made a signal as well, it
+   * would now and then count twice.
    */
   private static Terminal terminal(Charset charset) throws IOException {
+    System.setProperty(TerminalBuilder.PROP_SOFTWARE_SIGNALS, "false");
     return TerminalBuilder.builder()
         .system(true)
         .provider(TerminalBuilder.PROP_PROVIDER_FFM)

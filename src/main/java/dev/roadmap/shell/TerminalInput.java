@@ -17,18 +17,19 @@ final class TerminalInput extends InputStream {
   private static final long WAIT_MILLIS = 60_000;
 
   private final Terminal terminal;
-  private final Runnable beforeRead;
+  private final Runnable beforeFirst;
   private final Charset charset;
   private byte[] line = {};
   private int next;
+  private boolean begun;
   private boolean ended;
 
   /**
-   * @param beforeRead what to do before somebody types
+   * @param beforeFirst what to do before somebody types the first line
    */
-  TerminalInput(Terminal terminal, Charset charset, Runnable beforeRead) {
+  TerminalInput(Terminal terminal, Charset charset, Runnable beforeFirst) {
     this.terminal = terminal;
-    this.beforeRead = beforeRead;
+    this.beforeFirst = beforeFirst;
     this.charset = charset;
   }
 
@@ -59,7 +60,10 @@ final class TerminalInput extends InputStream {
 
   private boolean fill() throws IOException {
     if (next == line.length && !ended) {
-      beforeRead.run();
+      if (!begun) {
+        begun = true;
+        beforeFirst.run();
+      }
       line = nextLine().getBytes(charset);
       next = 0;
       ended = line.length == 0;

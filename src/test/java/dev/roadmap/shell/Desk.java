@@ -10,13 +10,16 @@ import dev.roadmap.curriculum.Road;
 import dev.roadmap.curriculum.build.Compilation;
 import dev.roadmap.curriculum.build.RoadCompiler;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,20 +58,32 @@ final class Desk implements AutoCloseable {
   }
 
   private int open(List<String> options) {
-    int columns = terminal.getSize().getColumns();
-    var streams =
-        new Streams(
-            new ByteArrayInputStream(new byte[0]),
-            terminal.output(),
-            terminal.output(),
-            "012",
-            columns,
-            StandardCharsets.UTF_8,
-            environment);
-    Places places = new Places(home, home.resolve("cache"));
+    Streams streams = streams(terminal.output(), "012");
+    return new Shell(runner(streams), streams, places(), () -> terminal).open(options);
+  }
+
+  /** What a command prints to a file, at this width. */
+  String prints(String... words) {
+    var out = new ByteArrayOutputStream();
+    var command = new ArrayList<>(List.of(words));
+    command.addAll(List.of("--color", "never"));
+    runner(streams(out, "1")).run(command);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private CommandRunner runner(Streams streams) {
     Clock clock = Clock.fixed(Instant.parse("2026-03-10T18:00:00Z"), ZoneId.of("Europe/Berlin"));
-    var runner = new CommandRunner(streams, places, clock, _ -> ROAD);
-    return new Shell(runner, streams, places, () -> terminal).open(options);
+    return new CommandRunner(streams, places(), clock, _ -> ROAD);
+  }
+
+  private Places places() {
+    return new Places(home, home.resolve("cache"));
+  }
+
+  private Streams streams(OutputStream out, String terminals) {
+    int columns = terminal.getSize().getColumns();
+    var nothing = new ByteArrayInputStream(new byte[0]);
+    return new Streams(nothing, out, out, terminals, columns, StandardCharsets.UTF_8, environment);
   }
 
   /** Presses keys. */

@@ -122,7 +122,7 @@ class PromptInTmuxTest {
     types("done ha", "Tab");
     seesAtTheEnd("roadmap 0 % > done habits");
     types("C-c");
-    seesAtTheEnd(READY);
+    seesAtTheEnd("roadmap 0 % > done habits\n" + READY);
     types("dnoe", "Enter");
     sees("There is no command \"dnoe\".");
     seesAtTheEnd(READY);
@@ -133,6 +133,7 @@ class PromptInTmuxTest {
     tmux("resize-window", "-x", "40", "-y", "30");
     types("next", "Enter");
     sees("  track is at \"Start\". It is core: one\n");
+    seesAtTheEnd(READY);
     types("C-d");
     assertThat(whatIsLeft()).isEqualTo("0");
   }
