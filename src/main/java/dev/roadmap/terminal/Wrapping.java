@@ -19,8 +19,12 @@ final class Wrapping {
   }
 
   List<String> wrap(String text) {
-    for (String paragraph : text.lines().toList()) {
-      paragraph(paragraph);
+    int from = 0;
+    while (from < text.length()) {
+      int end = text.indexOf('\n', from);
+      int to = end < 0 ? text.length() : end;
+      paragraph(text.substring(from, to > from && text.charAt(to - 1) == '\r' ? to - 1 : to));
+      from = to + 1;
     }
     return lines;
   }
