@@ -42,7 +42,7 @@ command=
 cache=
 for word in "$@"; do
   case $word in
-    --json | --road | --road=*) cache=heavy ;;
+    --json) cache=heavy ;;
     -*) ;;
     *) [ -n "$command" ] || command=$word ;;
   esac

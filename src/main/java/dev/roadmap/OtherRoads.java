@@ -21,10 +21,12 @@ final class OtherRoads {
   }
 
   Road load(String folder) {
-    return switch (cache.open(path(folder))) {
-      case RoadCache.Opened opened -> opened.road();
-      case RoadCache.Refused refused -> throw refused(folder, refused);
-    };
+    RoadCache.Opening opening = cache.open(path(folder));
+    // Not a switch: one over patterns makes a class while it runs, which no cache can hold.
+    if (opening instanceof RoadCache.Refused refused) {
+      throw refused(folder, refused);
+    }
+    return ((RoadCache.Opened) opening).road();
   }
 
   private static Path path(String folder) {

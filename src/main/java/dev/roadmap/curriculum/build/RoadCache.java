@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class RoadCache {
 
   private static final String TEMPORARY = ".new";
+
+  /** Three times sixteen hexadecimal digits: the program, and the two sums of the files. */
+  private static final int KEY_LENGTH = 48;
 
   private final Path folder;
   private final String program;
@@ -61,32 +66,59 @@ public final class RoadCache {
     Path real;
     String key;
     long now = clock.millis();
+    FutureTask<@Nullable Kept> reading;
+    Path entry;
     try {
       real = road.toRealPath();
+      entry = folder.resolve(RoadStamp.hex(hash(real.toString())) + ".index");
+      reading = read(entry);
       key = key(real, now);
     } catch (IOException e) {
       return compile(road, index -> {}); // which says what is wrong
     }
-    Path entry = folder.resolve(RoadStamp.hex(hash(real.toString())) + ".index");
-    Road kept = read(entry, key);
-    return kept == null
+    Kept kept = wait(reading);
+    return kept == null || !kept.key().equals(key)
         ? compile(real, index -> keep(entry, index, key, real, now))
-        : new Opened(kept);
+        : new Opened(kept.road());
+  }
+
+  /** A compiled road, and the files it was compiled of. */
+  private record Kept(String key, Road road) {}
+
+  /** Reads the entry beside the walk over the road's files, which takes longer for a large road. */
+  private static FutureTask<@Nullable Kept> read(Path entry) {
+    var reading = new FutureTask<@Nullable Kept>(() -> kept(entry));
+    var thread = new Thread(reading, "road");
+    thread.setDaemon(true);
+    thread.start();
+    return reading;
+  }
+
+  private static @Nullable Kept wait(FutureTask<@Nullable Kept> reading) {
+    try {
+      return reading.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return null;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
   }
 
   private String key(Path road, long now) throws IOException {
     return RoadStamp.hex(hash(program + " " + IndexFormat.VERSION)) + RoadStamp.of(road, now);
   }
 
-  /** The road in an entry, null when there is none or it was compiled of other files. */
-  private static @Nullable Road read(Path entry, String key) {
+  /** The road in an entry, null when there is none to be read. */
+  private static @Nullable Kept kept(Path entry) {
     try {
       byte[] bytes = Files.readAllBytes(entry);
-      int length = bytes.length - key.length();
-      if (length < 0 || !key.equals(new String(bytes, length, key.length(), ISO_8859_1))) {
+      int length = bytes.length - KEY_LENGTH;
+      if (length < 0) {
         return null;
       }
-      return IndexReader.read(ByteBuffer.wrap(bytes, 0, length));
+      String key = new String(bytes, length, KEY_LENGTH, ISO_8859_1);
+      return new Kept(key, IndexReader.read(ByteBuffer.wrap(bytes, 0, length)));
     } catch (IOException | UnreadableIndex e) {
       return null;
     }
