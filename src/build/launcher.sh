@@ -42,7 +42,7 @@ command=
 cache=
 for word in "$@"; do
   case $word in
-    --json) cache=heavy ;;
+    --json | --road | --road=*) cache=heavy ;;
     -*) ;;
     *) [ -n "$command" ] || command=$word ;;
   esac
