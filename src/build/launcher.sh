@@ -22,9 +22,9 @@ case $folder in
 esac
 lib=$home/lib
 
-# A cache remembers the names of its jars, and a JVM that finds them gone looks for them again with
-# every class. Where the system allows it they are named through the open folder, which is the same
-# name wherever the folder lies, and the same folder however long the program runs.
+# A cache remembers the name of its jar, and a JVM that finds it gone looks for it again with every
+# class. Where the system allows it the jar is named through the open folder, which is the same name
+# wherever the folder lies, and the same folder however long the program runs.
 jars=$lib
 if [ -r "$home" ] && [ -d /proc/self/fd ]; then
   exec 9<"$home"
@@ -37,22 +37,34 @@ size=
 [ -t 1 ] && terminals=${terminals}1
 [ -t 2 ] && terminals=${terminals}2
 
-# Everything in a cache is restored at every start, so the everyday commands have a small one.
+# Everything in a cache is restored at every start, so help and version have the smallest, the
+# everyday commands a light one, and a road of somebody's own one that is a little larger.
 command=
 cache=
+brief=
+small=light
+[ -z "${ROADMAP_ROAD-}" ] || small=road
+before=
 for word in "$@"; do
-  case $word in
-    --json | --road | --road=*) cache=heavy ;;
-    -*) ;;
+  case $before:$word in
+    --road:* | --color:*) ;;
+    *:--json) cache=heavy ;;
+    *:--road | *:--road=*) small=road ;;
+    *:--version | *:-V | *:--help | *:-h) brief=brief ;;
+    *:-*) ;;
     *) [ -n "$command" ] || command=$word ;;
   esac
+  before=$word
 done
 case $command in
-  '') case $#:$terminals in 0:01*) cache=heavy ;; esac ;;
+  '')
+    cache=$brief
+    case $#:$terminals in 0:01*) cache=heavy ;; esac
+    ;;
   next | done | start | show | help) ;;
   *) cache=heavy ;;
 esac
-[ -n "$cache" ] || cache=light
+[ -n "$cache" ] || cache=$small
 
 set -- dev.roadmap.Main "$@"
 
@@ -100,6 +112,6 @@ exec "$home/runtime/bin/java" \
   -Dslf4j.internal.verbosity=ERROR \
   -Dorg.sqlite.lib.name=@SQLITE@ "-Dorg.sqlite.lib.path=$lib" \
   "-Droadmap.home=$home" "-Droadmap.tty=$terminals" \
-  -cp "@CLASSPATH@" \
+  -cp "$jars/@JAR@" \
   ${ROADMAP_JAVA_OPTS-} \
   "$@"

@@ -3,20 +3,17 @@ package dist;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 
-/** Writes bin/roadmap with the names of this build's jars and caches in it. */
+/** Writes bin/roadmap with the names of this build's jar and caches in it. */
 final class Launcher {
   private Launcher() {}
 
   static void write(Path sources, Libraries libraries, String hash, Path launcher)
       throws IOException {
-    String classPath =
-        libraries.jars().stream().map(jar -> "$jars/" + jar).collect(Collectors.joining(":"));
     String script =
         Files.readString(sources.resolve("launcher.sh"))
             .replace("@HASH@", hash)
-            .replace("@CLASSPATH@", classPath)
+            .replace("@JAR@", libraries.jar())
             .replace("@SQLITE@", libraries.sqliteLibrary());
     Files.writeString(launcher, script);
     if (!launcher.toFile().setExecutable(true, false)) {

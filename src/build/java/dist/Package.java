@@ -47,8 +47,8 @@ final class Package {
 
   private boolean isCurrent(Path distribution, Path archive) {
     return Files.exists(distribution.resolve("lib/roadmap-" + hash + ".jar"))
-        && Files.exists(distribution.resolve("lib/light-" + hash + ".aot"))
-        && Files.exists(distribution.resolve("lib/heavy-" + hash + ".aot"))
+        && Training.CACHES.stream()
+            .allMatch(cache -> Files.exists(distribution.resolve(Training.file(cache, hash))))
         && Files.exists(archive);
   }
 

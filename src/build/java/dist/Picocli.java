@@ -24,7 +24,7 @@ import javax.tools.ToolProvider;
 final class Picocli {
   private Picocli() {}
 
-  static void compile(Path sourcesJar, Path target) throws IOException {
+  static Map<String, byte[]> compile(Path sourcesJar) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     var messages = new StringWriter();
     try (var memory = new Memory(compiler.getStandardFileManager(null, null, null))) {
@@ -32,7 +32,7 @@ final class Picocli {
       if (!compiler.getTask(messages, memory, null, options, null, sources(sourcesJar)).call()) {
         throw new BuildFailure("picocli does not compile: " + messages);
       }
-      Jars.write(target, memory.classes());
+      return memory.classes();
     }
   }
 

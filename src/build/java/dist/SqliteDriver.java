@@ -26,6 +26,7 @@ import java.util.function.Consumer;
  * unpacked beside the jar. docs/performance.md has what that saves.
  */
 final class SqliteDriver {
+  private static final String NATIVE = "org/sqlite/native/";
   private static final String CONFIG = "org/sqlite/SQLiteConnectionConfig.class";
   private static final String LOADER = "org/sqlite/SQLiteJDBCLoader.class";
   private static final ClassDesc CONFIG_CLASS = ClassDesc.of("org.sqlite.SQLiteConnectionConfig");
@@ -33,10 +34,19 @@ final class SqliteDriver {
 
   private SqliteDriver() {}
 
-  /** Writes the driver and its library into {@code lib} and returns the library's file name. */
-  static String place(Path jar, Path lib) throws IOException {
+  /** The driver's entries, without any library. */
+  static Map<String, byte[]> adapt(Path jar) throws IOException {
     Map<String, byte[]> entries = Jars.read(jar);
-    String folder = "org/sqlite/native/" + platform(jar) + "/";
+    entries.keySet().removeIf(name -> name.startsWith(NATIVE));
+    entries.compute(CONFIG, (_, bytes) -> transform(bytes, lazyDateFormat()));
+    entries.compute(LOADER, (_, bytes) -> transform(bytes, noCleanup()));
+    return entries;
+  }
+
+  /** Writes the library of this platform into {@code lib} and returns its file name. */
+  static String placeLibrary(Path jar, Path lib) throws IOException {
+    Map<String, byte[]> entries = Jars.read(jar);
+    String folder = NATIVE + platform(jar) + "/";
     String entry =
         entries.keySet().stream()
             .filter(name -> name.startsWith(folder))
@@ -44,10 +54,6 @@ final class SqliteDriver {
             .orElseThrow(() -> new BuildFailure("sqlite-jdbc has no library for " + folder));
     String library = entry.substring(folder.length());
     Files.write(lib.resolve(library), entries.get(entry));
-    entries.keySet().removeIf(name -> name.startsWith("org/sqlite/native/"));
-    entries.compute(CONFIG, (_, bytes) -> transform(bytes, lazyDateFormat()));
-    entries.compute(LOADER, (_, bytes) -> transform(bytes, noCleanup()));
-    Jars.write(lib.resolve(jar.getFileName()), entries);
     return library;
   }
 

@@ -22,6 +22,9 @@ import java.util.concurrent.Future;
 final class Training {
   private static final int WORST_EXPECTED_EXIT = 3;
 
+  /** From small to large: each holds what the one before it holds, and more. */
+  static final List<String> CACHES = List.of("brief", "light", "road", "heavy");
+
   /** Stands in a training file for the folder of the road's sources. */
   private static final String ROAD = "@ROAD@";
 
@@ -46,19 +49,27 @@ final class Training {
     Files.createDirectories(folder.resolve("home"));
     // Somebody's own road is compiled once; what counts is every start after that.
     launch("", List.of("next", "--road", road));
-    // The light commands tell a story in order. The others look at what it left, side by side.
     Set<String> loaded = new LinkedHashSet<>();
-    observe("light", 1).forEach(loaded::addAll);
-    Path light = write("light", loaded);
-    observe("heavy", Runtime.getRuntime().availableProcessors()).forEach(loaded::addAll);
-    Path heavy = write("heavy", loaded);
+    List<Path> written = new ArrayList<>();
+    for (String cache : CACHES) {
+      observe(cache).forEach(loaded::addAll);
+      written.add(write(cache, loaded));
+    }
     // Not before: with a cache in place the launcher would use it, and training would see nothing.
-    Files.move(light, lib.resolve("light-" + hash + ".aot"));
-    Files.move(heavy, lib.resolve("heavy-" + hash + ".aot"));
+    for (int i = 0; i < written.size(); i++) {
+      Files.move(written.get(i), lib.resolveSibling(file(CACHES.get(i), hash)));
+    }
+  }
+
+  /** Where a cache lies in the distribution. */
+  static String file(String cache, String hash) {
+    return "lib/" + cache + "-" + hash + ".aot";
   }
 
   /** Runs every line of a training file and returns what each run loaded, in their order. */
-  private List<List<String>> observe(String cache, int atOnce) throws IOException {
+  private List<List<String>> observe(String cache) throws IOException {
+    // The light commands tell a story in order. The others look at what it left, side by side.
+    int atOnce = cache.equals("light") ? 1 : Runtime.getRuntime().availableProcessors();
     List<Future<List<String>>> runs = new ArrayList<>();
     try (var pool = Executors.newFixedThreadPool(atOnce)) {
       for (String line : Files.readAllLines(sources.resolve("training-" + cache + ".txt"))) {

@@ -17,6 +17,7 @@ class CacheIT {
   @TempDir private Path folder;
   private Distribution distribution;
   private Shell shell;
+  private Outcome brief;
   private Outcome light;
   private Outcome heavy;
 
@@ -24,11 +25,13 @@ class CacheIT {
   void copyTheBuiltOne() throws IOException {
     shell = new Shell(folder);
     distribution = Distribution.built().copyTo(folder.resolve("copy"));
+    brief = shell.run(distribution.launcher(), "--version");
     light = shell.run(distribution.launcher(), "next");
     heavy = shell.run(distribution.launcher(), "next", "--json");
+    assertThat(brief.code()).isZero();
     assertThat(light.code()).isZero();
     assertThat(heavy.code()).isZero();
-    assertThat(distribution.caches()).hasSize(2);
+    assertThat(distribution.caches()).hasSize(4);
   }
 
   @ParameterizedTest
@@ -96,6 +99,7 @@ class CacheIT {
   }
 
   private void assertSameAnswers() {
+    assertThat(shell.run(distribution.launcher(), "--version")).isEqualTo(brief);
     assertThat(shell.run(distribution.launcher(), "next")).isEqualTo(light);
     assertThat(shell.run(distribution.launcher(), "next", "--json")).isEqualTo(heavy);
   }

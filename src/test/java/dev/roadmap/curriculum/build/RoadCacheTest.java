@@ -87,6 +87,15 @@ class RoadCacheTest {
   }
 
   @Test
+  void anotherVersionFromAnArchiveThatGivesAllFilesOneTimeIsNoticed() throws Exception {
+    setTimes(Instant.parse("1980-02-01T00:00:00Z"));
+    assertThat(body(open(60))).isEqualTo("# Welcome\n\nGood to *see* you.");
+    road.replace(WELCOME, "*see*", "have");
+    setTimes(Instant.parse("1980-02-01T00:00:00Z"));
+    assertThat(body(open(60))).isEqualTo("# Welcome\n\nGood to have you.");
+  }
+
+  @Test
   void filesFromTheFutureAreCachedWithTheirContent() throws Exception {
     assertThat(body(open(-3600))).isEqualTo("# Welcome\n\nGood to *see* you.");
     Object file = fileKey();
