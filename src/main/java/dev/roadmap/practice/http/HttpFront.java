@@ -1,0 +1,165 @@
+package dev.roadmap.practice.http;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The server of the JDK, with a virtual thread for each request.
+ *
+ * <p>It refuses by itself, before any handler and in HTML: a malformed request line, target or
+ * header, two lengths, a length beside chunks (request smuggling). More than 2,000 headers or 380
+ * KiB of them, and a request not whole within the time allowed, end the connection without an
+ * answer.
+ */
+public final class HttpFront implements AutoCloseable {
+
+  /** A request has to be here, with its body, in so many seconds. */
+  public static final int REQUEST_SECONDS = 15;
+
+  /** Headers together, in characters. */
+  public static final int LARGEST_HEAD = 64 << 10;
+
+  /** So much of a refused body is read, so that whoever sends it comes to read the answer. */
+  private static final long LINGER_BYTES = 32L << 20;
+
+  private static final long LINGER_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+  static {
+    // Read once, when the first server is made. Without the first, an answer waits 40 ms for Nagle.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+    System.setProperty("sun.net.httpserver.maxReqTime", Integer.toString(REQUEST_SECONDS));
+    System.setProperty("sun.net.httpserver.maxRspTime", "60");
+    System.setProperty("sun.net.httpserver.maxReqHeaders", "2000");
+    System.setProperty("sun.net.httpserver.maxIdleConnections", "1000");
+    System.setProperty("jdk.httpserver.maxConnections", "4000");
+  }
+
+  private final HttpServer server;
+  private final ExecutorService executor;
+  private final Service service;
+
+  /**
+   * Starts listening.
+   *
+   * @throws java.net.BindException when the port is taken
+   */
+  public HttpFront(InetSocketAddress address, Service service) throws IOException {
+    this.service = service;
+    server = HttpServer.create(address, 256);
+    executor = Executors.newVirtualThreadPerTaskExecutor();
+    server.setExecutor(executor);
+    server.createContext("/", this::serve);
+    server.start();
+  }
+
+  /** Where it listens. */
+  public InetSocketAddress address() {
+    return server.getAddress();
+  }
+
+  private void serve(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      URI target = exchange.getRequestURI();
+      Headers headers = exchange.getRequestHeaders();
+      InputStream body = exchange.getRequestBody();
+      var request =
+          new Request(
+              exchange.getRequestMethod(),
+              target.getRawPath(),
+              target.getRawQuery(),
+              headers::get,
+              body,
+              exchange.getRemoteAddress().getAddress());
+      Service.Call call = service.begin(request);
+      Answer answer = wellFormed(exchange) ? call.answer() : call.refuse(malformed(headers));
+      send(exchange, answer, body);
+      call.sent(answer);
+    }
+  }
+
+  /** What the JDK lets through and RFC 9112 (3.2) or our limits do not. */
+  private static boolean wellFormed(HttpExchange exchange) {
+    Headers headers = exchange.getRequestHeaders();
+    boolean named = headers.containsKey("Host") || exchange.getProtocol().endsWith("/1.0");
+    return named && size(headers) <= LARGEST_HEAD;
+  }
+
+  private static Refusal malformed(Headers headers) {
+    return size(headers) > LARGEST_HEAD
+        ? Refusal.of(431, "The headers are larger than 64 KiB together.", "headers")
+        : Refusal.of(400, "HTTP/1.1 asks for a Host header, and there is none.", "headers");
+  }
+
+  private static int size(Headers headers) {
+    int size = 0;
+    for (var header : headers.entrySet()) {
+      for (String value : header.getValue()) {
+        size += header.getKey().length() + value.length() + 4;
+      }
+    }
+    return size;
+  }
+
+  private static void send(HttpExchange exchange, Answer answer, InputStream request)
+      throws IOException {
+    Headers headers = exchange.getResponseHeaders();
+    for (Map.Entry<String, String> header : answer.headers().entrySet()) {
+      headers.set(header.getKey(), header.getValue());
+    }
+    byte[] body = answer.body();
+    boolean noContent = answer.status() == 204 || answer.status() == 304;
+    if (exchange.getRequestMethod().equals("HEAD")) {
+      if (!noContent) {
+        headers.set("Content-Length", Integer.toString(body.length));
+      }
+      exchange.sendResponseHeaders(answer.status(), -1);
+      return;
+    }
+    if (noContent || body.length == 0) {
+      exchange.sendResponseHeaders(answer.status(), -1);
+      return;
+    }
+    exchange.sendResponseHeaders(answer.status(), body.length);
+    exchange.getResponseBody().write(body);
+    if ("close".equals(answer.header("Connection"))) {
+      exchange.getResponseBody().flush();
+      linger(request);
+    }
+  }
+
+  /**
+   * Closing with bytes unread resets the connection, and the answer may be lost on its way. So some
+   * of what still comes is read and thrown away.
+   */
+  private static void linger(InputStream request) {
+    long until = System.nanoTime() + LINGER_NANOS;
+    byte[] bin = new byte[64 << 10];
+    try {
+      long total = 0;
+      while (total < LINGER_BYTES && System.nanoTime() - until < 0) {
+        int read = request.read(bin);
+        if (read < 0) {
+          return;
+        }
+        total += read;
+      }
+    } catch (IOException gone) {
+      // Then nobody waits for the answer.
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    executor.shutdownNow();
+  }
+}
