@@ -10,7 +10,7 @@ _roadmap_list() {
     commands)
       words='
         next read map show search setup start done skip reopen undo note log today stats plan
-        history config export import backup restore doctor validate completion help
+        history serve config export import backup restore doctor validate completion help
       ' ;;
     color) words='auto always never' ;;
     lessons)
@@ -129,6 +129,9 @@ _roadmap_list() {
     minutes) words='30 45 60 90 120' ;;
     tracks) words='by-path by-phase' ;;
     day) words='today yesterday' ;;
+    stage) words='memory' ;;
+    host) words='127.0.0.1 0.0.0.0' ;;
+    log) words='text json' ;;
     config) words='track languages minutes-a-day level' ;;
     completion) words='bash zsh fish powershell' ;;
     topics) words='states tracks files keys json exit-codes authoring' ;;
@@ -157,6 +160,7 @@ _roadmap_options() {
     stats) ;;
     plan) ;;
     history) words="--limit $words" ;;
+    serve) words="--stage --port --host --quiet --log $words" ;;
     config) words="--unset $words" ;;
     export) words="--force $words" ;;
     import) ;;
@@ -215,6 +219,10 @@ _roadmap_value() {
     'skip --reason') fits='' ;;
     'log --day') fits='day' ;;
     'history --limit') fits='' ;;
+    'serve --stage') fits='stage' ;;
+    'serve --port') fits='' ;;
+    'serve --host') fits='host' ;;
+    'serve --log') fits='log' ;;
     'config --unset') fits='config' ;;
     *' --color') fits='color' ;;
     *' --road') fits='folders' ;;

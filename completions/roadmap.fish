@@ -26,6 +26,7 @@ function __roadmap_list
                 'stats' 'Progress, streak, heat map, hours' \
                 'plan' 'When you will be through, at your real and planned pace' \
                 'history' 'What happened when' \
+                'serve' 'The practice server: a task API to talk to' \
                 'config' 'Show or change settings' \
                 'export' 'Write all progress as JSON lines' \
                 'import' 'Merge exported progress; nothing is ever lost' \
@@ -430,6 +431,17 @@ function __roadmap_list
             printf '%s\t%s\n' \
                 'today' '' \
                 'yesterday' ''
+        case stage
+            printf '%s\t%s\n' \
+                'memory' ''
+        case host
+            printf '%s\t%s\n' \
+                '127.0.0.1' '' \
+                '0.0.0.0' ''
+        case log
+            printf '%s\t%s\n' \
+                'text' '' \
+                'json' ''
         case config
             printf '%s\t%s\n' \
                 'track' '' \
@@ -494,6 +506,13 @@ function __roadmap_options
         case 'history'
             printf '%s\t%s\n' \
                 '--limit' 'How many entries; 20 unless told'
+        case 'serve'
+            printf '%s\t%s\n' \
+                '--stage' 'How much it can do, by name or phase: memory (6), the task API in memory' \
+                '--port' 'Where to listen: 8080 unless PORT says otherwise; 0 picks one' \
+                '--host' 'Which address to listen on; any but 127.0.0.1 lets others in' \
+                '--quiet' 'Do not show the requests' \
+                '--log' 'How to show the requests'
         case 'config'
             printf '%s\t%s\n' \
                 '--unset' 'Put this setting back to its default'
@@ -605,6 +624,14 @@ function __roadmap_value
             echo 'day'
         case 'history --limit'
             echo ''
+        case 'serve --stage'
+            echo 'stage'
+        case 'serve --port'
+            echo ''
+        case 'serve --host'
+            echo 'host'
+        case 'serve --log'
+            echo 'log'
         case 'config --unset'
             echo 'config'
         case '* --color'

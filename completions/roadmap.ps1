@@ -28,6 +28,7 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'stats', 'Progress, streak, heat map, hours',
             'plan', 'When you will be through, at your real and planned pace',
             'history', 'What happened when',
+            'serve', 'The practice server: a task API to talk to',
             'config', 'Show or change settings',
             'export', 'Write all progress as JSON lines',
             'import', 'Merge exported progress; nothing is ever lost',
@@ -433,6 +434,17 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'today', '',
             'yesterday', ''
         )
+        'stage' = @(
+            'memory', ''
+        )
+        'host' = @(
+            '127.0.0.1', '',
+            '0.0.0.0', ''
+        )
+        'log' = @(
+            'text', '',
+            'json', ''
+        )
         'config' = @(
             'track', '',
             'languages', '',
@@ -494,6 +506,13 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
         'plan' = @()
         'history' = @(
             '--limit', 'How many entries; 20 unless told'
+        )
+        'serve' = @(
+            '--stage', 'How much it can do, by name or phase: memory (6), the task API in memory',
+            '--port', 'Where to listen: 8080 unless PORT says otherwise; 0 picks one',
+            '--host', 'Which address to listen on; any but 127.0.0.1 lets others in',
+            '--quiet', 'Do not show the requests',
+            '--log', 'How to show the requests'
         )
         'config' = @(
             '--unset', 'Put this setting back to its default'
@@ -569,6 +588,10 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'skip --reason' { return '' }
             'log --day' { return 'day' }
             'history --limit' { return '' }
+            'serve --stage' { return 'stage' }
+            'serve --port' { return '' }
+            'serve --host' { return 'host' }
+            'serve --log' { return 'log' }
             'config --unset' { return 'config' }
             '* --color' { return 'color' }
             '* --road' { return 'folders' }

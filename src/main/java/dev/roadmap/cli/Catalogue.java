@@ -12,6 +12,7 @@ public final class Catalogue {
 
   private static final String LEARN = "Learn";
   private static final String TRACK = "Keep track";
+  private static final String PRACTISE = "Practise";
   private static final String SYSTEM = "Look after it";
 
   private static final List<Entry> ENTRIES =
@@ -33,6 +34,7 @@ public final class Catalogue {
           new Entry("stats", TRACK, "Progress, streak, heat map, hours"),
           new Entry("plan", TRACK, "When you will be through, at your real and planned pace"),
           new Entry("history", TRACK, "What happened when"),
+          new Entry("serve", PRACTISE, "The practice server: a task API to talk to"),
           new Entry("config", SYSTEM, "Show or change settings"),
           new Entry("export", SYSTEM, "Write all progress as JSON lines"),
           new Entry("import", SYSTEM, "Merge exported progress; nothing is ever lost"),
@@ -85,6 +87,7 @@ public final class Catalogue {
       case "stats" -> new StatsCommand();
       case "plan" -> new PlanCommand();
       case "history" -> new HistoryCommand();
+      case "serve" -> new ServeCommand();
       case "setup" -> new SetupCommand();
       case "config" -> new ConfigCommand();
       case "export" -> new ExportCommand();

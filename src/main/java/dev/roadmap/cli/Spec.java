@@ -12,6 +12,7 @@ final class Spec {
 
   private final CommandSpec spec = CommandSpec.create();
   private final StringBuilder examples = new StringBuilder();
+  private final StringBuilder notes = new StringBuilder();
 
   Spec(String name, String summary) {
     spec.name(name);
@@ -79,6 +80,12 @@ final class Spec {
     return this;
   }
 
+  /** A paragraph below the examples. */
+  Spec note(String text) {
+    notes.append("%n%n").append(escape(text));
+    return this;
+  }
+
   /** The declaration, with the options every command has. */
   CommandSpec build() {
     flag("--json", "Print data for programs instead of text");
@@ -92,7 +99,7 @@ final class Spec {
             .build());
     spec.usageMessage()
         .footerHeading("%nExamples:%n")
-        .footer(examples.substring(0, Math.max(0, examples.length() - 2)));
+        .footer(examples.substring(0, Math.max(0, examples.length() - 2)) + notes);
     return spec;
   }
 

@@ -1,0 +1,172 @@
+package dev.roadmap.cli;
+
+import dev.roadmap.practice.PracticeServer;
+import dev.roadmap.practice.ServerOptions;
+import dev.roadmap.practice.http.PortOwner;
+import dev.roadmap.practice.stage.Stage;
+import dev.roadmap.terminal.Foreign;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code roadmap serve}: the practice server, until Ctrl-C. */
+final class ServeCommand implements Command {
+
+  private static final int PORT = 8080;
+  private static final int HIGHEST_PORT = 65_535;
+
+  @Override
+  public CommandSpec spec() {
+    return Spec.of("serve")
+        .option(
+            "--stage",
+            "STAGE",
+            Candidates.words("memory"),
+            "How much it can do, by name or phase: memory (6), the task API in memory")
+        .number("--port", "PORT", "Where to listen: 8080 unless PORT says otherwise; 0 picks one")
+        .option(
+            "--host",
+            "ADDRESS",
+            Candidates.words("127.0.0.1", "0.0.0.0"),
+            "Which address to listen on; any but 127.0.0.1 lets others in")
+        .flag("--quiet", "Do not show the requests")
+        .option("--log", "FORMAT", Candidates.words("text", "json"), "How to show the requests")
+        .example("roadmap serve", "the task API of phase 6, at http://127.0.0.1:8080")
+        .example("roadmap serve --port 0", "at any port that is free")
+        .example("roadmap serve --log json", "with a line of JSON a request")
+        .note(
+            "Limits: a body 1 MiB, headers 64 KiB, path and query 8 KiB, JSON 500 levels deep, 15 s"
+                + " for a request to arrive, 60 s to take an answer, 4,000 connections.")
+        .build();
+  }
+
+  @Override
+  public boolean readsProgress() {
+    return false;
+  }
+
+  @Override
+  public int run(ParseResult arguments, Context context) {
+    Stage stage = stage(arguments.matchedOptionValue("--stage", "memory"));
+    InetSocketAddress address = address(arguments, context);
+    try (var log = log(arguments, context);
+        PracticeServer server = start(new ServerOptions(stage, address), context, log)) {
+      log.started(stage, server);
+      return untilStopped(server, log);
+    }
+  }
+
+  private static ServeLog log(ParseResult arguments, Context context) {
+    String format = arguments.matchedOptionValue("--log", "text");
+    if (!format.equals("text") && !format.equals("json")) {
+      throw new Problem.Usage(
+          "--log takes text or json, not \"" + Foreign.brief(format) + "\".", "");
+    }
+    boolean json = format.equals("json") || arguments.hasMatchedOption("--json");
+    return new ServeLog(context, json, arguments.hasMatchedOption("--quiet"));
+  }
+
+  private static Stage stage(String typed) {
+    Stage stage = Stage.of(typed);
+    if (stage == null) {
+      throw new Problem.Usage(
+          "There is no stage \"" + Foreign.brief(typed) + "\".",
+          "roadmap serve --help lists the stages.");
+    }
+    return stage;
+  }
+
+  private static InetSocketAddress address(ParseResult arguments, Context context) {
+    int port = port(arguments, context);
+    String host = arguments.matchedOptionValue("--host", "127.0.0.1");
+    try {
+      InetAddress address = InetAddress.getByName(host);
+      if (!address.isLoopbackAddress()) {
+        context
+            .err()
+            .item(
+                "! ",
+                "Listening on "
+                    + Foreign.brief(host)
+                    + " lets everybody in your network talk to this server.");
+        context.flush(context.err());
+      }
+      return new InetSocketAddress(address, port);
+    } catch (UnknownHostException unknown) {
+      throw new Problem.Usage(
+          "--host takes an address of this machine, not \"" + Foreign.brief(host) + "\".",
+          "127.0.0.1 is for this machine alone, 0.0.0.0 for the whole network.");
+    }
+  }
+
+  private static int port(ParseResult arguments, Context context) {
+    Integer typed = arguments.matchedOptionValue("--port", (Integer) null);
+    String set = context.streams().environment().getOrDefault("PORT", "");
+    int port;
+    try {
+      port = typed != null ? typed : set.isBlank() ? PORT : Integer.parseInt(set.strip());
+    } catch (NumberFormatException notANumber) {
+      port = -1;
+    }
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new Problem.Usage("A port is a number from 0 to 65535.", "0 picks one that is free.");
+    }
+    return port;
+  }
+
+  private static PracticeServer start(ServerOptions options, Context context, ServeLog log) {
+    try {
+      return PracticeServer.start(options, context.clock(), log::exchange, log::mistake);
+    } catch (BindException refused) {
+      throw notBound(options.address(), refused);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static Problem notBound(InetSocketAddress address, BindException refused) {
+    int port = address.getPort();
+    String where = address.getAddress().getHostAddress();
+    String reason = String.valueOf(refused.getMessage());
+    if (reason.contains("denied")) {
+      return new Problem.Environment(
+          "Port " + port + " is not for everybody: those below 1024 belong to the system.",
+          "Try roadmap serve --port 8080.");
+    }
+    if (reason.contains("assign")) {
+      return new Problem.Environment(
+          where + " is no address of this machine.", "Try roadmap serve without --host.");
+    }
+    Optional<String> owner = PortOwner.of(port);
+    return new Problem.Environment(
+        "Port " + port + " is taken" + owner.map(name -> " by " + name).orElse("") + ".",
+        "End that program, or try roadmap serve --port "
+            + (port < HIGHEST_PORT ? port + 1 : 0)
+            + " (0 picks one that is free).");
+  }
+
+  /** Ctrl-C and SIGTERM end the process from outside; then the hook does what is left to do. */
+  private static int untilStopped(PracticeServer server, ServeLog log) {
+    var hook =
+        new Thread(() -> {
+          server.close();
+          log.stopped();
+          log.close();
+        });
+    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException asked) {
+      Runtime.getRuntime().removeShutdownHook(hook);
+      log.stopped();
+    }
+    return Exit.DONE;
+  }
+}
