@@ -3,7 +3,9 @@ package dev.roadmap.curriculum;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +99,15 @@ final class IndexCursor {
       strings[i] = string();
     }
     return List.of(strings);
+  }
+
+  <T> List<T> list(Function<IndexCursor, T> read) {
+    int count = count();
+    var list = new ArrayList<T>(count);
+    for (int i = 0; i < count; i++) {
+      list.add(read.apply(this));
+    }
+    return List.copyOf(list);
   }
 
   static UnreadableIndex damaged() {

@@ -13,8 +13,8 @@ import java.util.List;
  *  16  start of the texts
  *  20  CRC-32C of the texts
  *  24  fingerprint: the first 16 bytes of the SHA-256 of everything from byte 40 on
- *  40  plan: heading, phases, projects, steps, tracks, aliases
- *      texts: one four-byte offset for each phase, step and project, then the texts themselves
+ *  40  plan: heading, phases, projects, steps, tracks, aliases, cheat sheets
+ *      texts: one four-byte offset for each phase, step, project and cheat sheet, then the texts
  * </pre>
  *
  * Integers of the header and the offsets are big-endian; all others are little-endian base 128. A
@@ -26,7 +26,7 @@ public final class IndexFormat {
   public static final int MAGIC = 0x524F4144;
 
   /** Goes up whenever the layout changes; an index of another version is not read. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   public static final int CHECKED_FROM = 12;
   public static final int FINGERPRINT_AT = 24;
@@ -41,6 +41,9 @@ public final class IndexFormat {
   public static final int CORE = 4;
   public static final int OPTIONAL = 8;
   public static final int HABIT = 16;
+
+  /** A question's kind is its position here. */
+  public static final List<Question.Kind> QUESTION_KINDS = List.of(Question.Kind.values());
 
   public static final int LESSON_TEXT = 1;
   public static final int EXERCISE_TEXT = 2;

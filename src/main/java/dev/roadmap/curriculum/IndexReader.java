@@ -39,7 +39,12 @@ public final class IndexReader {
     plan.read();
     var texts =
         new IndexTexts(
-            index, textsStart, plan.phases().size(), plan.size(), plan.projects().size());
+            index,
+            textsStart,
+            plan.phases().size(),
+            plan.size(),
+            plan.projects().size(),
+            plan.sheets().size());
     return plan.road(texts, fingerprint(index));
   }
 

@@ -8,15 +8,17 @@ final class IndexTexts implements Texts {
   private final int phases;
   private final int steps;
   private final int projects;
+  private final int sheets;
   private volatile boolean checked;
 
-  IndexTexts(byte[] index, int start, int phases, int steps, int projects) {
+  IndexTexts(byte[] index, int start, int phases, int steps, int projects, int sheets) {
     this.index = index;
     this.start = start;
     this.phases = phases;
     this.steps = steps;
     this.projects = projects;
-    if (4L * ((long) phases + steps + projects) > index.length - start) {
+    this.sheets = sheets;
+    if (4L * ((long) phases + steps + projects + sheets) > index.length - start) {
       throw IndexCursor.damaged();
     }
   }
@@ -33,7 +35,12 @@ final class IndexTexts implements Texts {
     int kind = cursor.octet();
     if (kind == IndexFormat.LESSON_TEXT) {
       return new Text.LessonText(
-          cursor.string(), cursor.strings(), cursor.strings(), cursor.string());
+          cursor.string(),
+          cursor.strings(),
+          cursor.strings(),
+          cursor.string(),
+          cursor.list(IndexTexts::term),
+          cursor.list(IndexTexts::question));
     }
     if (kind == IndexFormat.EXERCISE_TEXT) {
       return new Text.ExerciseText(
@@ -60,6 +67,52 @@ final class IndexTexts implements Texts {
         cursor.optionalString(),
         cursor.number(),
         cursor.strings());
+  }
+
+  @Override
+  public CheatSheet cheatSheet(int position) {
+    IndexCursor cursor = cursor(position, sheets, phases + steps + projects);
+    return new CheatSheet(
+        cursor.string(), cursor.string(), cursor.string(), cursor.list(IndexTexts::section));
+  }
+
+  private static CheatSheet.Section section(IndexCursor cursor) {
+    return new CheatSheet.Section(cursor.string(), cursor.list(IndexTexts::entry));
+  }
+
+  private static CheatSheet.Entry entry(IndexCursor cursor) {
+    return new CheatSheet.Entry(
+        cursor.string(),
+        cursor.string(),
+        cursor.string(),
+        cursor.octet() != 0,
+        cursor.strings(),
+        cursor.string());
+  }
+
+  private static Term term(IndexCursor cursor) {
+    return new Term(cursor.string(), cursor.string(), cursor.strings());
+  }
+
+  private static Question question(IndexCursor cursor) {
+    String id = cursor.string();
+    int kind = cursor.octet();
+    if (kind >= IndexFormat.QUESTION_KINDS.size()) {
+      throw IndexCursor.damaged();
+    }
+    String heading = cursor.string();
+    String ask = cursor.string();
+    String language = cursor.string();
+    Question.Code code = language.isEmpty() ? null : new Question.Code(language, cursor.string());
+    return new Question(
+        id,
+        IndexFormat.QUESTION_KINDS.get(kind),
+        heading,
+        ask,
+        code,
+        cursor.strings(),
+        cursor.strings(),
+        cursor.string());
   }
 
   private IndexCursor cursor(int position, int count, int before) {

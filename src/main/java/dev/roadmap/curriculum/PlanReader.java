@@ -20,6 +20,7 @@ final class PlanReader {
   private List<Project> projects = List.of();
   private List<Track> tracks = List.of();
   private Map<String, String> aliases = Map.of();
+  private List<String> sheets = List.of();
 
   /** A phase or project before its steps are known; the level is empty for a phase. */
   private record Home(int number, String id, String title, String level, int size) {}
@@ -36,6 +37,7 @@ final class PlanReader {
     readPhases();
     readTracks();
     readAliases();
+    sheets = cursor.strings();
     if (!cursor.atEnd()) {
       throw IndexCursor.damaged();
     }
@@ -53,11 +55,16 @@ final class PlanReader {
     return projects;
   }
 
+  List<String> sheets() {
+    return sheets;
+  }
+
   Road road(Texts texts, String fingerprint) {
     if (heading == null) {
       throw new IllegalStateException("read() comes first");
     }
-    return new Road(heading, phases, List.of(steps), projects, tracks, aliases, texts, fingerprint);
+    return new Road(
+        heading, phases, List.of(steps), projects, tracks, aliases, sheets, texts, fingerprint);
   }
 
   private void readHeading() {

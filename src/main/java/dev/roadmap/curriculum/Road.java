@@ -17,6 +17,7 @@ public final class Road {
   private final List<Project> projects;
   private final List<Track> tracks;
   private final Map<String, String> aliases;
+  private final List<String> cheatSheets;
   private final Texts texts;
   private final String fingerprint;
   private final Map<String, Step> stepsById;
@@ -32,6 +33,7 @@ public final class Road {
   /**
    * @param steps every step, each at its own index
    * @param aliases old ids to present ones, of steps, phases and projects alike
+   * @param cheatSheets their ids
    */
   public Road(
       Heading heading,
@@ -40,8 +42,9 @@ public final class Road {
       List<Project> projects,
       List<Track> tracks,
       Map<String, String> aliases,
+      List<String> cheatSheets,
       Texts texts) {
-    this(heading, phases, steps, projects, tracks, aliases, texts, "");
+    this(heading, phases, steps, projects, tracks, aliases, cheatSheets, texts, "");
   }
 
   /**
@@ -54,6 +57,7 @@ public final class Road {
       List<Project> projects,
       List<Track> tracks,
       Map<String, String> aliases,
+      List<String> cheatSheets,
       Texts texts,
       String fingerprint) {
     this.heading = heading;
@@ -62,6 +66,7 @@ public final class Road {
     this.projects = projects;
     this.tracks = tracks;
     this.aliases = aliases;
+    this.cheatSheets = cheatSheets;
     this.texts = texts;
     this.fingerprint = fingerprint;
     this.stepsById = HashMap.newHashMap(steps.size());
@@ -98,6 +103,17 @@ public final class Road {
 
   public Map<String, String> aliases() {
     return aliases;
+  }
+
+  /** The ids of the cheat sheets. */
+  public List<String> cheatSheets() {
+    return cheatSheets;
+  }
+
+  /** The cheat sheet of this id. */
+  public Optional<CheatSheet> cheatSheet(String id) {
+    int position = cheatSheets.indexOf(id);
+    return position < 0 ? Optional.empty() : Optional.of(texts.cheatSheet(position));
   }
 
   /** The step of this id or of this old id. */

@@ -14,8 +14,15 @@ public sealed interface Text {
    *
    * @param examples the languages its examples come in
    * @param body Markdown, empty while only the summary is written
+   * @param terms the words it introduces
    */
-  record LessonText(String summary, List<String> examples, List<String> sources, String body)
+  record LessonText(
+      String summary,
+      List<String> examples,
+      List<String> sources,
+      String body,
+      List<Term> terms,
+      List<Question> questions)
       implements Text {}
 
   /**

@@ -11,4 +11,7 @@ public interface Texts {
 
   /** The text of a project, by its position in {@link Road#projects()}. */
   Text.ProjectText project(int position);
+
+  /** A cheat sheet, by its position in {@link Road#cheatSheets()}. */
+  CheatSheet cheatSheet(int position);
 }

@@ -10,9 +10,15 @@ import tools.jackson.databind.JsonNode;
  * @param values JSON pointer to the place of the value
  * @param keys JSON pointer to the place of the key that names the value
  * @param body Markdown after the front matter, empty in a YAML file
+ * @param bodyLine the line on which it begins, from 1
  */
 record Document(
-    String file, JsonNode tree, Map<String, Place> values, Map<String, Place> keys, String body) {
+    String file,
+    JsonNode tree,
+    Map<String, Place> values,
+    Map<String, Place> keys,
+    String body,
+    int bodyLine) {
 
   /** Whether there is anything in it to look at; if not, the reason is among the problems. */
   boolean readable() {

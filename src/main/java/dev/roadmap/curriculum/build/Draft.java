@@ -34,7 +34,9 @@ record Draft(
             root.text("summary"),
             root.strings("examples"),
             root.strings("sources"),
-            root.document().body());
+            root.document().body(),
+            root.parts("terms").stream().map(Questions::term).toList(),
+            root.parts("questions").stream().map(Questions::of).toList());
     return step(file, StepKind.LESSON, phase, text);
   }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Grows the parts of an index, value by value. */
 final class IndexBytes {
@@ -61,6 +62,11 @@ final class IndexBytes {
     for (String value : values) {
       string(value);
     }
+  }
+
+  <T> void list(List<T> values, Consumer<T> write) {
+    number(values.size());
+    values.forEach(write);
   }
 
   void append(byte[] more) {

@@ -38,6 +38,7 @@ final class IndexWriter {
     writeSteps();
     writeTracks();
     writeAliases();
+    plan.strings(road.cheatSheets());
     return join(plan.toByteArray(), TextWriter.write(road));
   }
 

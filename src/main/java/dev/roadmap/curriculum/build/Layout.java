@@ -1,5 +1,6 @@
 package dev.roadmap.curriculum.build;
 
+import dev.roadmap.curriculum.CheatSheet;
 import dev.roadmap.curriculum.Phase;
 import dev.roadmap.curriculum.Project;
 import dev.roadmap.curriculum.Step;
@@ -21,7 +22,8 @@ record Layout(
     List<Draft> drafts,
     Map<String, String> aliases,
     List<Text.PhaseText> phaseTexts,
-    List<Text.ProjectText> projectTexts)
+    List<Text.ProjectText> projectTexts,
+    List<CheatSheet> sheets)
     implements Texts {
 
   @Override
@@ -37,5 +39,10 @@ record Layout(
   @Override
   public Text.ProjectText project(int position) {
     return projectTexts.get(position);
+  }
+
+  @Override
+  public CheatSheet cheatSheet(int position) {
+    return sheets.get(position);
   }
 }

@@ -50,7 +50,8 @@ final class LayoutBuilder {
         List.copyOf(drafts),
         aliases(projectFiles),
         files.phases().stream().map(phase -> text(phase.root())).toList(),
-        projectFiles.stream().map(LayoutBuilder::text).toList());
+        projectFiles.stream().map(LayoutBuilder::text).toList(),
+        files.cheats().stream().map(CheatSheets::of).toList());
   }
 
   private int addDrafts(PhaseFile phase) {

@@ -22,6 +22,7 @@ final class NameRule {
     files.exercises().forEach(exercise -> checkName(exercise, "folder", exercise.id()));
     files.projects().forEach(project -> checkName(project, "folder", project.id()));
     files.tracks().forEach(track -> checkName(track, "file", track.id() + ".yaml"));
+    files.cheats().forEach(sheet -> checkName(sheet, "file", sheet.id() + ".yaml"));
     checkNumbers(files.phases().stream().map(RoadFiles.PhaseFile::root).toList());
     checkNumbers(files.projects().stream().map(RoadFiles.NamedFile::root).toList());
     Part road = files.road().root();

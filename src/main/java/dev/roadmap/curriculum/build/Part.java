@@ -23,6 +23,12 @@ record Part(Document document, String pointer, JsonNode node) {
     return value.isString() ? value.stringValue().strip() : "";
   }
 
+  /** As {@link #text}, but the first line keeps its indentation. */
+  String block(String key) {
+    JsonNode value = node.path(key);
+    return value.isString() ? value.stringValue().stripTrailing() : "";
+  }
+
   @Nullable String optionalText(String key) {
     String text = text(key);
     return text.isEmpty() ? null : text;

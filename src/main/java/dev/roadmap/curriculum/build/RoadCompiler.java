@@ -1,5 +1,6 @@
 package dev.roadmap.curriculum.build;
 
+import dev.roadmap.curriculum.CheatSheet;
 import dev.roadmap.curriculum.Language;
 import dev.roadmap.curriculum.Mistake;
 import dev.roadmap.curriculum.Road;
@@ -41,6 +42,8 @@ public final class RoadCompiler {
     new NameRule(problems).check(files);
     new LanguageRule(languages, problems).check(files);
     needs.checkNames();
+    new LessonRule(files, ids, problems).check();
+    new CheatRule(files, ids).check();
     Layout layout = new LayoutBuilder(files, ids, problems).build();
     needs.checkOrder(layout);
     var builder = new TrackBuilder(layout, ids, languages, problems);
@@ -54,6 +57,7 @@ public final class RoadCompiler {
         layout.projects(),
         tracks,
         layout.aliases(),
+        layout.sheets().stream().map(CheatSheet::id).toList(),
         layout);
   }
 

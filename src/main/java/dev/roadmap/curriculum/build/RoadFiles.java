@@ -12,7 +12,8 @@ record RoadFiles(
     List<PhaseFile> phases,
     List<NamedFile> exercises,
     List<NamedFile> projects,
-    List<NamedFile> tracks) {
+    List<NamedFile> tracks,
+    List<NamedFile> cheats) {
 
   /** Whether every file is more than a name. */
   boolean allReadable() {
@@ -22,7 +23,8 @@ record RoadFiles(
             phases.stream().flatMap(phase -> phase.lessons().stream()).map(NamedFile::document),
             exercises.stream().map(NamedFile::document),
             projects.stream().map(NamedFile::document),
-            tracks.stream().map(NamedFile::document))
+            tracks.stream().map(NamedFile::document),
+            cheats.stream().map(NamedFile::document))
         .flatMap(documents -> documents)
         .allMatch(Document::readable);
   }

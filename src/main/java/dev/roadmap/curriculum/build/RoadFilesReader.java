@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.regex.Pattern;
 
 /** Reads every file of a road to where it belongs, and names those that belong nowhere. */
 final class RoadFilesReader {
+
+  private static final Pattern EXERCISE_FILE =
+      Pattern.compile("exercises/[^/]+/(?:starter|solution|wrong)/[^/]+/.+");
 
   private final RoadFolder folder;
   private final Problems problems;
@@ -31,7 +35,9 @@ final class RoadFilesReader {
             phases(),
             inFolders("exercises", "exercise.yaml", Schemas.Kind.EXERCISE),
             inFolders("projects", "project.yaml", Schemas.Kind.PROJECT),
-            tracks());
+            tracks(),
+            inFolder("cheats", Schemas.Kind.CHEAT));
+    useExerciseFiles();
     refuseRest();
     return files;
   }
@@ -65,17 +71,31 @@ final class RoadFilesReader {
   }
 
   private List<NamedFile> tracks() {
-    var tracks = new ArrayList<NamedFile>();
-    for (String file : children(folder.files(), "tracks")) {
-      if (file.endsWith(".yaml")) {
-        tracks.add(new NamedFile(name(file), yaml(file, Schemas.Kind.TRACK)));
-      }
-    }
+    List<NamedFile> tracks = inFolder("tracks", Schemas.Kind.TRACK);
     if (tracks.isEmpty()) {
       problems.add(
           Place.of("tracks"), "a road needs a track, the order to go: add tracks/by-phase.yaml");
     }
     return tracks;
+  }
+
+  private List<NamedFile> inFolder(String parent, Schemas.Kind kind) {
+    var files = new ArrayList<NamedFile>();
+    for (String file : children(folder.files(), parent)) {
+      if (file.endsWith(".yaml")) {
+        files.add(new NamedFile(name(file), yaml(file, kind)));
+      }
+    }
+    return files;
+  }
+
+  /** What a learner gets to start from, and what shows how it can be done, in any language. */
+  private void useExerciseFiles() {
+    for (String file : folder.files()) {
+      if (EXERCISE_FILE.matcher(file).matches()) {
+        used.add(file);
+      }
+    }
   }
 
   private Document yaml(String file, Schemas.Kind kind) {

@@ -21,7 +21,8 @@ final class Schemas {
     LESSON("lesson"),
     EXERCISE("exercise"),
     PROJECT("project"),
-    TRACK("track");
+    TRACK("track"),
+    CHEAT("cheat");
 
     private final String word;
 

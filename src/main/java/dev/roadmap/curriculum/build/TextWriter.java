@@ -1,10 +1,13 @@
 package dev.roadmap.curriculum.build;
 
+import dev.roadmap.curriculum.CheatSheet;
 import dev.roadmap.curriculum.IndexFormat;
 import dev.roadmap.curriculum.Phase;
 import dev.roadmap.curriculum.Project;
+import dev.roadmap.curriculum.Question;
 import dev.roadmap.curriculum.Road;
 import dev.roadmap.curriculum.Step;
+import dev.roadmap.curriculum.Term;
 import dev.roadmap.curriculum.Text;
 
 /** Writes the texts of a road, each with its offset in front of all, so that one is read alone. */
@@ -19,7 +22,11 @@ final class TextWriter {
   }
 
   static byte[] write(Road road) {
-    int count = road.phases().size() + road.steps().size() + road.projects().size();
+    int count =
+        road.phases().size()
+            + road.steps().size()
+            + road.projects().size()
+            + road.cheatSheets().size();
     var writer = new TextWriter(count);
     for (Phase phase : road.phases()) {
       writer.write(road.text(phase));
@@ -29,6 +36,9 @@ final class TextWriter {
     }
     for (Project project : road.projects()) {
       writer.write(road.text(project));
+    }
+    for (String id : road.cheatSheets()) {
+      writer.write(road.cheatSheet(id).orElseThrow());
     }
     writer.offsets.append(writer.texts.toByteArray());
     return writer.offsets.toByteArray();
@@ -58,6 +68,51 @@ final class TextWriter {
     texts.strings(lesson.examples());
     texts.strings(lesson.sources());
     texts.string(lesson.body());
+    texts.list(lesson.terms(), this::writeTerm);
+    texts.list(lesson.questions(), this::writeQuestion);
+  }
+
+  private void writeTerm(Term term) {
+    texts.string(term.term());
+    texts.string(term.means());
+    texts.strings(term.also());
+  }
+
+  private void writeQuestion(Question question) {
+    texts.string(question.id());
+    texts.octet(IndexFormat.QUESTION_KINDS.indexOf(question.kind()));
+    texts.string(question.heading());
+    texts.string(question.ask());
+    Question.Code code = question.code();
+    texts.string(code == null ? "" : code.language());
+    if (code != null) {
+      texts.string(code.text());
+    }
+    texts.strings(question.choices());
+    texts.strings(question.answers());
+    texts.string(question.why());
+  }
+
+  private void write(CheatSheet sheet) {
+    offsets.integer(textsStart + texts.size());
+    texts.string(sheet.id());
+    texts.string(sheet.title());
+    texts.string(sheet.summary());
+    texts.list(sheet.sections(), this::writeSection);
+  }
+
+  private void writeSection(CheatSheet.Section section) {
+    texts.string(section.title());
+    texts.list(section.entries(), this::writeEntry);
+  }
+
+  private void writeEntry(CheatSheet.Entry entry) {
+    texts.string(entry.name());
+    texts.string(entry.text());
+    texts.string(entry.example());
+    texts.octet(entry.core() ? 1 : 0);
+    texts.strings(entry.also());
+    texts.string(entry.lesson());
   }
 
   private void writeExercise(Text.ExerciseText exercise) {

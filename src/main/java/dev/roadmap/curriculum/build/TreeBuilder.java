@@ -33,9 +33,9 @@ final class TreeBuilder {
     this.problems = problems;
   }
 
-  Document build(Node root, String body) {
+  Document build(Node root, String body, int bodyLine) {
     JsonNode tree = convert(root, "");
-    return new Document(file, tree, values, keys, body);
+    return new Document(file, tree, values, keys, body, bodyLine);
   }
 
   private JsonNode convert(Node node, String pointer) {

@@ -22,7 +22,7 @@ final class YamlReader {
 
   /** Reads a YAML file. */
   static Document read(String file, String text, Problems problems) {
-    return read(file, text, "", problems);
+    return read(file, text, "", 1, problems);
   }
 
   /** Reads a Markdown file whose front matter is YAML between two lines of three hyphens. */
@@ -42,23 +42,31 @@ final class YamlReader {
           new Place(file, 1, 1), "the front matter does not end: put a line `---` after its keys");
       return unreadable(file);
     }
-    String body = text.substring(Math.min(end + 5, text.length())).strip();
+    String rest = text.substring(Math.min(end + 5, text.length()));
+    String body = rest.strip();
+    int bodyLine = lines(text.substring(0, text.length() - rest.stripLeading().length()));
     // The first line stays, empty, so that lines keep their numbers.
-    return read(file, text.substring(3, end + 1), body, problems);
+    return read(file, text.substring(3, end + 1), body, bodyLine, problems);
+  }
+
+  /** The number of the line on which a text ends, from 1. */
+  private static int lines(String text) {
+    return 1 + (int) text.chars().filter(character -> character == '\n').count();
   }
 
   static Document unreadable(String file) {
-    return new Document(file, JsonNodeFactory.instance.objectNode(), Map.of(), Map.of(), "");
+    return new Document(file, JsonNodeFactory.instance.objectNode(), Map.of(), Map.of(), "", 1);
   }
 
-  private static Document read(String file, String text, String body, Problems problems) {
+  private static Document read(
+      String file, String text, String body, int bodyLine, Problems problems) {
     try {
       Optional<Node> node = compose(file, text);
       if (node.isEmpty()) {
         problems.add(new Place(file, 1, 1), "nothing is in this file: write its keys");
         return unreadable(file);
       }
-      return new TreeBuilder(file, problems).build(node.get(), body);
+      return new TreeBuilder(file, problems).build(node.get(), body, bodyLine);
     } catch (MarkedYamlEngineException e) {
       Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
       problems.add(

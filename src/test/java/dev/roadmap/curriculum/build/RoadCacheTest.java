@@ -58,14 +58,14 @@ class RoadCacheTest {
             TestRoad.copyTo(folder.resolve("other")).replace(WELCOME, "*see*", "+see+").folder());
     System.arraycopy(other, 0, entry, 0, other.length);
     Files.write(entries().getFirst(), entry);
-    assertThat(body(open(61))).isEqualTo("# Welcome\n\nGood to +see+ you.");
+    assertThat(body(open(61))).isEqualTo("## Welcome\n\nGood to +see+ you.");
   }
 
   @Test
   void aChangedFileIsCompiledAgainAndTheOldEntryGoes() throws Exception {
     open(60);
     road.replace(WELCOME, "*see*", "meet");
-    assertThat(body(open(61))).isEqualTo("# Welcome\n\nGood to meet you.");
+    assertThat(body(open(61))).isEqualTo("## Welcome\n\nGood to meet you.");
     assertThat(entries()).hasSize(1);
   }
 
@@ -79,31 +79,31 @@ class RoadCacheTest {
 
   @Test
   void aChangeInTheSameTickOfTheClockIsNoticedWhileItIsFresh() throws Exception {
-    assertThat(body(open(1))).isEqualTo("# Welcome\n\nGood to *see* you.");
+    assertThat(body(open(1))).isEqualTo("## Welcome\n\nGood to *see* you.");
     road.replace(WELCOME, "*see*", "+see+");
     setTimes(WRITTEN);
-    assertThat(body(open(1))).isEqualTo("# Welcome\n\nGood to +see+ you.");
-    assertThat(body(open(60))).isEqualTo("# Welcome\n\nGood to +see+ you.");
+    assertThat(body(open(1))).isEqualTo("## Welcome\n\nGood to +see+ you.");
+    assertThat(body(open(60))).isEqualTo("## Welcome\n\nGood to +see+ you.");
   }
 
   @Test
   void anotherVersionFromAnArchiveThatGivesAllFilesOneTimeIsNoticed() throws Exception {
     setTimes(Instant.parse("1980-02-01T00:00:00Z"));
-    assertThat(body(open(60))).isEqualTo("# Welcome\n\nGood to *see* you.");
+    assertThat(body(open(60))).isEqualTo("## Welcome\n\nGood to *see* you.");
     road.replace(WELCOME, "*see*", "have");
     setTimes(Instant.parse("1980-02-01T00:00:00Z"));
-    assertThat(body(open(60))).isEqualTo("# Welcome\n\nGood to have you.");
+    assertThat(body(open(60))).isEqualTo("## Welcome\n\nGood to have you.");
   }
 
   @Test
   void filesFromTheFutureAreCachedWithTheirContent() throws Exception {
-    assertThat(body(open(-3600))).isEqualTo("# Welcome\n\nGood to *see* you.");
+    assertThat(body(open(-3600))).isEqualTo("## Welcome\n\nGood to *see* you.");
     Object file = fileKey();
-    assertThat(body(open(-1800))).isEqualTo("# Welcome\n\nGood to *see* you.");
+    assertThat(body(open(-1800))).isEqualTo("## Welcome\n\nGood to *see* you.");
     assertThat(fileKey()).isEqualTo(file);
     road.replace(WELCOME, "*see*", "+see+");
     setTimes(WRITTEN);
-    assertThat(body(open(-1800))).isEqualTo("# Welcome\n\nGood to +see+ you.");
+    assertThat(body(open(-1800))).isEqualTo("## Welcome\n\nGood to +see+ you.");
   }
 
   @Test

@@ -2,13 +2,16 @@ package dev.roadmap.curriculum.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roadmap.curriculum.CheatSheet;
 import dev.roadmap.curriculum.Language;
 import dev.roadmap.curriculum.Mistake;
 import dev.roadmap.curriculum.Phase;
 import dev.roadmap.curriculum.Project;
+import dev.roadmap.curriculum.Question;
 import dev.roadmap.curriculum.Road;
 import dev.roadmap.curriculum.Step;
 import dev.roadmap.curriculum.StepKind;
+import dev.roadmap.curriculum.Term;
 import dev.roadmap.curriculum.Text;
 import dev.roadmap.curriculum.Track;
 import java.nio.file.Files;
@@ -128,6 +131,74 @@ class RoadCompilerTest {
   }
 
   @Test
+  void termsAndQuestionsComeWithTheirLesson() {
+    var lesson = (Text.LessonText) road.text(road.step("py-intro").orElseThrow());
+    assertThat(lesson.terms())
+        .containsExactly(new Term("interpreter", "A program that runs a text.", List.of("repl")));
+    assertThat(lesson.questions())
+        .containsExactly(
+            new Question(
+                "py-one",
+                Question.Kind.CHOICE,
+                "The first line",
+                "Which one prints?",
+                null,
+                List.of("print", "input", "len"),
+                List.of("print"),
+                "The others give something back."),
+            new Question(
+                "py-typed",
+                Question.Kind.COMMAND,
+                "The first line",
+                "Run `a.py`.",
+                null,
+                List.of(),
+                List.of("python3 a.py", "python a.py"),
+                "The file is the argument."),
+            new Question(
+                "py-prints",
+                Question.Kind.PRINTS,
+                "The first line",
+                "What does it print?",
+                new Question.Code("python", "  # first\nprint(1)"),
+                List.of(),
+                List.of("1"),
+                "A comment does nothing."),
+            new Question(
+                "py-line",
+                Question.Kind.LINE,
+                "The first line",
+                "Which line is wrong?",
+                new Question.Code("python", "x = 1\nprint(y)"),
+                List.of(),
+                List.of("2"),
+                "Nobody made `y`."));
+  }
+
+  @Test
+  void cheatSheetsAreReadOneByOne() {
+    assertThat(road.cheatSheets()).containsExactly("shell");
+    assertThat(road.cheatSheet("shell"))
+        .contains(
+            new CheatSheet(
+                "shell",
+                "The shell",
+                "What to type.",
+                List.of(
+                    new CheatSheet.Section(
+                        "Files",
+                        List.of(
+                            new CheatSheet.Entry(
+                                "ls",
+                                "Lists a folder.",
+                                "ls -l",
+                                true,
+                                List.of("list"),
+                                "welcome"))))));
+    assertThat(road.cheatSheet("sql")).isEmpty();
+  }
+
+  @Test
   void textsAreReadOneByOne() {
     Phase start = road.phases().getFirst();
     assertThat(road.text(start))
@@ -138,7 +209,9 @@ class RoadCompilerTest {
                 "Everybody began once.",
                 List.of(),
                 List.of("https://www.rfc-editor.org/rfc/rfc9110"),
-                "# Welcome\n\nGood to *see* you."));
+                "## Welcome\n\nGood to *see* you.",
+                List.of(),
+                List.of()));
     assertThat(road.text(road.step("hello-py").orElseThrow()))
         .isEqualTo(
             new Text.ExerciseText(
