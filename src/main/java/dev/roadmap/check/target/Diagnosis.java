@@ -1,0 +1,301 @@
+package dev.roadmap.check.target;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Puts into words why a program does not answer. */
+final class Diagnosis {
+
+  /** Lines of what it printed that go with the reason. */
+  private static final int LINES = 12;
+
+  /** What is searched for a port that was taken. */
+  private static final int SEARCHED = 200;
+
+  /** Where debuggers of Node and Java listen; the program itself comes later. */
+  private static final Set<Integer> DEBUGGERS = Set.of(9229, 5005);
+
+  private static final String READ_PORT =
+      "Let it read PORT from its environment, or write {port} in the command.";
+
+  private static final Pattern MISSING = Pattern.compile("([^\\s:]+): (command )?not found");
+
+  private static final Pattern TAKEN =
+      Pattern.compile(
+          "address (is )?already in use|EADDRINUSE|port.{0,20} (is )?(already )?in use",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PORT = Pattern.compile("(?<![0-9.])([1-9][0-9]{1,4})(?![0-9])");
+
+  private final Program program;
+  private final Programs programs;
+  private final int port;
+  private final CapturedOutput output;
+  private final long mark;
+  private final boolean again;
+
+  /**
+   * @param mark where in the output this start begins
+   * @param again whether it has run on this port before
+   */
+  Diagnosis(
+      Program program,
+      Programs programs,
+      int port,
+      CapturedOutput output,
+      long mark,
+      boolean again) {
+    this.program = program;
+    this.programs = programs;
+    this.port = port;
+    this.output = output;
+    this.mark = mark;
+    this.again = again;
+  }
+
+  /** Something else than the port it was given; null when there is nothing. */
+  static @Nullable Listener elsewhere(List<Listener> listeners, int port) {
+    for (Listener listener : listeners) {
+      if (listener.port() != port && !DEBUGGERS.contains(listener.port())) {
+        return listener;
+      }
+    }
+    return null;
+  }
+
+  NotStarted exited(int exit, Duration after) {
+    String taken = taken();
+    if (!taken.isEmpty()) {
+      return portTaken(taken);
+    }
+    String command = command();
+    String time = seconds(after);
+    if (exit == 0) {
+      return because(
+          command + " ended by itself after " + time + ", before it answered on port " + port + ".",
+          "A server goes on until it is stopped: let the program wait for requests.");
+    }
+    if (exit > 128) {
+      return because(
+          command + " was ended by signal " + Signals.name(exit - 128) + " after " + time + ".",
+          "Run it yourself to see more: PORT=" + port + " " + Program.typed(program.command()));
+    }
+    if (exit == 127) {
+      return missing();
+    }
+    return because(
+        command
+            + " ended with exit code "
+            + exit
+            + " after "
+            + time
+            + ", before it answered on port "
+            + port
+            + ".",
+        "Its last lines say why. To try it yourself: PORT="
+            + port
+            + " "
+            + Program.typed(program.command()));
+  }
+
+  /** A shell, or the loader of a program, did not find what it was to run. */
+  private NotStarted missing() {
+    for (String line : output.since(mark, SEARCHED)) {
+      Matcher matcher = MISSING.matcher(line);
+      if (matcher.find()) {
+        String name = matcher.group(1);
+        return because(
+            command() + " could not be run: there is no `" + brief(name) + "`.",
+            programs.nearest(name).isEmpty()
+                ? "roadmap doctor shows what is installed."
+                : "Did you mean " + String.join(" or ", programs.nearest(name)) + "?");
+      }
+    }
+    return because(
+        command() + " could not be run (exit code 127).", "What it printed names what is missing.");
+  }
+
+  /** The line that says that a port is taken; empty when none does. */
+  private String taken() {
+    String found = "";
+    for (String line : output.since(mark, SEARCHED)) {
+      if (TAKEN.matcher(line).find()) {
+        found = found.isEmpty() || numbers(found).isEmpty() ? line : found;
+      }
+    }
+    return found;
+  }
+
+  private static Set<Integer> numbers(String line) {
+    var numbers = new TreeSet<Integer>();
+    Matcher matcher = PORT.matcher(line);
+    while (matcher.find()) {
+      numbers.add(Integer.parseInt(matcher.group(1)));
+    }
+    return numbers;
+  }
+
+  private NotStarted portTaken(String line) {
+    for (int number : numbers(line)) {
+      var owner = new ProcessTable().owner(number);
+      if (owner.isPresent()) {
+        return wanted(number, owner.get());
+      }
+    }
+    if (again) {
+      return because(
+          command() + " could not take port " + port + " again after it was stopped.",
+          "Connections that were just closed keep a port for a minute, unless the server sets"
+              + " SO_REUSEADDR before it listens: most frameworks do, a bare socket does not.");
+    }
+    return because(
+        command()
+            + " wants a port that another program has, not the one it was given: PORT="
+            + port
+            + ".",
+        READ_PORT);
+  }
+
+  private NotStarted wanted(int number, ProcessTable.Owner owner) {
+    return number == port
+        ? because(taken(number, owner), end(owner))
+        : because(
+            command()
+                + " wants port "
+                + number
+                + ", which is taken by "
+                + who(owner)
+                + "; it was given PORT="
+                + port
+                + ".",
+            READ_PORT);
+  }
+
+  /** Before anything is started: the port that was asked for is not free. */
+  static NotStarted taken(int port) {
+    var owner = new ProcessTable().owner(port);
+    return owner.isPresent()
+        ? new NotStarted(taken(port, owner.get()), end(owner.get()), List.of())
+        : new NotStarted(
+            "Port " + port + " is taken by another program.",
+            "End that program, or use another port.",
+            List.of());
+  }
+
+  private static String taken(int port, ProcessTable.Owner owner) {
+    return "Port " + port + " is taken by " + who(owner) + ".";
+  }
+
+  private static String end(ProcessTable.Owner owner) {
+    return "End that program (kill " + owner.pid() + "), or use another port.";
+  }
+
+  private static String who(ProcessTable.Owner owner) {
+    String command = owner.command().isEmpty() ? "" : " (" + brief(owner.command()) + ")";
+    return "pid " + owner.pid() + command;
+  }
+
+  NotStarted ipv6Only() {
+    return because(
+        "It listens on [::1]:"
+            + port
+            + " only, which is IPv6: who asks 127.0.0.1 does not reach it.",
+        "Let it listen on 127.0.0.1, or leave the host out. As it is, it can be checked with --url"
+            + " http://[::1]:"
+            + port
+            + " once you have started it yourself.");
+  }
+
+  NotStarted otherPort(List<Listener> listeners) {
+    var ports = new TreeSet<Integer>();
+    for (Listener listener : listeners) {
+      if (listener.port() != port) {
+        ports.add(listener.port());
+      }
+    }
+    String first = Integer.toString(ports.first());
+    var names = new ArrayList<String>();
+    ports.forEach(number -> names.add(number.toString()));
+    return because(
+        "It listens on port "
+            + String.join(" and ", names)
+            + ", not on the one it was given: PORT="
+            + port
+            + ".",
+        READ_PORT
+            + " As it is, it can be checked with --url http://127.0.0.1:"
+            + first
+            + " once you have started it yourself.");
+  }
+
+  NotStarted notHttp(String start) {
+    return because(
+        "What answers on port " + port + " does not speak HTTP: it sent \"" + start.strip() + "\".",
+        "The port in PORT is for the HTTP server.");
+  }
+
+  NotStarted tooSlow(Probe.Answer last, List<Listener> listeners) {
+    String within = seconds(program.within());
+    String more = "If it needs longer, write `within: 60s` in roadmap.yaml.";
+    if (last instanceof Probe.Other(String start)) {
+      return notHttp(start);
+    }
+    if (!(last instanceof Probe.Refused)) {
+      return because(
+          "It takes connections on port "
+              + port
+              + ", but did not answer GET "
+              + program.ready()
+              + " within "
+              + within
+              + ", the deadline for starting.",
+          more);
+    }
+    if (elsewhere(listeners, port) != null) {
+      return otherPort(listeners);
+    }
+    for (Listener listener : listeners) {
+      if (listener.port() == port && !listener.answersIpv4Loopback()) {
+        return because(
+            "It listens on " + listener.shown() + " only: who asks 127.0.0.1 does not reach it.",
+            "Let it listen on 127.0.0.1, or leave the host out.");
+      }
+    }
+    return because(
+        new ProcessTable().readable()
+            ? "It runs, but listens on no port: nothing after "
+                + within
+                + ", the deadline for starting."
+            : "It runs, but nothing answers on port "
+                + port
+                + " after "
+                + within
+                + ", the deadline for starting.",
+        "It was given PORT=" + port + ". " + more);
+  }
+
+  NotStarted because(String message, String fix) {
+    return new NotStarted(message, fix, output.since(mark, LINES));
+  }
+
+  private String command() {
+    return "`" + brief(Program.typed(program.command())) + "`";
+  }
+
+  private static String brief(String command) {
+    return command.length() <= 60 ? command : command.substring(0, 57) + "...";
+  }
+
+  /** {@code 0.3 s}, {@code 20 s}. */
+  static String seconds(Duration time) {
+    return time.toMillis() < 9_950
+        ? String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0).replace(".0 s", " s")
+        : Math.round(time.toMillis() / 1000.0) + " s";
+  }
+}

@@ -1,0 +1,199 @@
+package dev.roadmap.check.target;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** One run of a program, in a process group of its own, guarded from its first moment. */
+final class Launch {
+
+  /**
+   * The program does not begin before its group is known to the guardian: it waits for a line, and
+   * when we die before we wrote it, it ends without having begun.
+   */
+  private static final String GATE = "read -r go && exec \"$@\" </dev/null";
+
+  /** How long output may still be on its way once the program has ended. */
+  private static final Duration DRAIN = Duration.ofMillis(300);
+
+  /** How long the system may take to end what was killed. */
+  private static final Duration DYING = Duration.ofSeconds(3);
+
+  private final Process process;
+  private final Guardian guardian;
+  private final Leftovers leftovers;
+  private final String group;
+  private final List<Thread> readers;
+  private final ProcessTable table = new ProcessTable();
+  private boolean settled;
+
+  private Launch(
+      Process process, Guardian guardian, Leftovers leftovers, String group, List<Thread> readers) {
+    this.process = process;
+    this.guardian = guardian;
+    this.leftovers = leftovers;
+    this.group = group;
+    this.readers = readers;
+  }
+
+  /** What a program is started with. */
+  record Setting(
+      Guardian guardian, Leftovers leftovers, Separation separation, CapturedOutput output) {}
+
+  /** Starts a command. */
+  static Launch of(
+      List<String> command, Path folder, Map<String, String> environment, Setting setting)
+      throws IOException {
+    var gated = new ArrayList<>(List.of("/bin/sh", "-c", GATE, "sh"));
+    gated.addAll(odd(environment));
+    gated.addAll(command);
+    var builder = new ProcessBuilder(setting.separation().command(gated));
+    builder.directory(folder.toFile());
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    List<Thread> readers =
+        List.of(
+            setting.output().read(process.getInputStream()),
+            setting.output().read(process.getErrorStream()));
+    String group = setting.separation().group(process.pid());
+    setting.leftovers().remember(process.toHandle(), Program.typed(command));
+    setting.guardian().guard(group);
+    try (var gate = process.outputWriter(StandardCharsets.US_ASCII)) {
+      gate.write("go\n");
+    }
+    return new Launch(process, setting.guardian(), setting.leftovers(), group, readers);
+  }
+
+  /** A shell passes on only variables that it could have itself; Spring's have dots. */
+  private static List<String> odd(Map<String, String> environment) {
+    var words = new ArrayList<String>();
+    environment.forEach((name, value) -> {
+      if (!name.matches("[A-Za-z_][A-Za-z0-9_]*")) {
+        words.add(name + "=" + value);
+      }
+    });
+    if (!words.isEmpty()) {
+      words.addFirst("env");
+    }
+    return words;
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  /** Whether the command itself has ended; what it started may go on. */
+  boolean ended() {
+    return !process.isAlive();
+  }
+
+  /** Whether it, or anything that it started, still runs. */
+  boolean alive() {
+    return process.isAlive() || (!settled && groupAlive());
+  }
+
+  /** The exit code of the command, which has ended. */
+  int exit() {
+    return process.exitValue();
+  }
+
+  /** Waits until it has ended, at most so long. */
+  boolean endsWithin(Duration time) {
+    try {
+      return process.waitFor(time.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Waits for what it printed last. */
+  void drain() {
+    long deadline = System.nanoTime() + DRAIN.toNanos();
+    for (Thread reader : readers) {
+      join(reader, deadline);
+    }
+  }
+
+  private static void join(Thread reader, long deadline) {
+    try {
+      reader.join(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Asks it to end, and ends it when it does not; whether it did so by itself. */
+  synchronized boolean stop(Duration grace) {
+    if (settled) {
+      return true;
+    }
+    List<ProcessHandle> family = family();
+    guardian.signal("TERM", group);
+    boolean inTime = gone(grace);
+    finish(family);
+    return inTime;
+  }
+
+  /** Ends it at once. */
+  synchronized void kill() {
+    if (!settled) {
+      finish(family());
+    }
+  }
+
+  /** What it started, even in another group; taken before it ends, since then nobody knows. */
+  private List<ProcessHandle> family() {
+    var family = new ArrayList<>(process.descendants().toList());
+    for (long member : table.members(process.pid())) {
+      ProcessHandle.of(member).ifPresent(family::add);
+    }
+    return family;
+  }
+
+  private void finish(List<ProcessHandle> family) {
+    guardian.signal("KILL", group);
+    process.destroyForcibly();
+    family.forEach(ProcessHandle::destroyForcibly);
+    gone(DYING);
+    guardian.forget();
+    leftovers.forget(process.pid());
+    settled = true;
+    drain();
+  }
+
+  /** Waits until nobody of it is left. */
+  private boolean gone(Duration time) {
+    long deadline = System.nanoTime() + time.toNanos();
+    if (!endsWithin(time)) {
+      return false;
+    }
+    while (groupAlive()) {
+      if (System.nanoTime() > deadline) {
+        return false;
+      }
+      pause();
+    }
+    return true;
+  }
+
+  /** A zombie that nobody collects still answers to signals, but runs no more. */
+  private boolean groupAlive() {
+    return guardian.signal("0", group)
+        && (!table.readable() || !table.members(process.pid()).isEmpty());
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(5);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
