@@ -9,9 +9,10 @@ public sealed interface Compilation {
    * The road is in order.
    *
    * @param index what {@link dev.roadmap.curriculum.IndexReader} reads
+   * @param suites what {@link dev.roadmap.check.suite.Suites} reads
    */
   @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-  record Compiled(byte[] index) implements Compilation {}
+  record Compiled(byte[] index, byte[] suites) implements Compilation {}
 
   /**
    * The road is not in order.

@@ -1,5 +1,6 @@
 package dev.roadmap.curriculum.build;
 
+import dev.roadmap.check.suite.Suites;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ public final class CompileRoad {
       case Compilation.Compiled compiled -> {
         Files.createDirectories(index.toAbsolutePath().getParent());
         Files.write(index, compiled.index());
+        Files.write(index.resolveSibling(Suites.FILE), compiled.suites());
         yield 0;
       }
       case Compilation.Refused refused -> {

@@ -24,9 +24,11 @@ public final class RoadCompiler {
     }
     try {
       RoadFolder files = RoadFolder.list(folder.toRealPath(), problems);
-      Road road = build(new RoadFilesReader(files, problems).read(), problems);
+      RoadFiles read = new RoadFilesReader(files, problems).read();
+      Road road = build(read, problems);
+      byte[] suites = new SuiteRule(Ids.of(read, new Problems()), problems).compile(read.suites());
       return problems.isEmpty()
-          ? new Compilation.Compiled(IndexWriter.write(road))
+          ? new Compilation.Compiled(IndexWriter.write(road), suites)
           : new Compilation.Refused(problems.sorted());
     } catch (IOException e) {
       problems.add(Place.of("."), "the folder cannot be read: " + e.getMessage());

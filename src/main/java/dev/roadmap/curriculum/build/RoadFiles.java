@@ -13,7 +13,8 @@ record RoadFiles(
     List<NamedFile> exercises,
     List<NamedFile> projects,
     List<NamedFile> tracks,
-    List<NamedFile> cheats) {
+    List<NamedFile> cheats,
+    List<NamedFile> suites) {
 
   /** Whether every file is more than a name. */
   boolean allReadable() {
@@ -24,7 +25,8 @@ record RoadFiles(
             exercises.stream().map(NamedFile::document),
             projects.stream().map(NamedFile::document),
             tracks.stream().map(NamedFile::document),
-            cheats.stream().map(NamedFile::document))
+            cheats.stream().map(NamedFile::document),
+            suites.stream().map(NamedFile::document))
         .flatMap(documents -> documents)
         .allMatch(Document::readable);
   }

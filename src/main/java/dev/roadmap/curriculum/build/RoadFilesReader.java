@@ -36,7 +36,8 @@ final class RoadFilesReader {
             inFolders("exercises", "exercise.yaml", Schemas.Kind.EXERCISE),
             inFolders("projects", "project.yaml", Schemas.Kind.PROJECT),
             tracks(),
-            inFolder("cheats", Schemas.Kind.CHEAT));
+            inFolder("cheats", Schemas.Kind.CHEAT),
+            suites());
     useExerciseFiles();
     refuseRest();
     return files;
@@ -96,6 +97,22 @@ final class RoadFilesReader {
         used.add(file);
       }
     }
+  }
+
+  private List<NamedFile> suites() {
+    var suites = new ArrayList<NamedFile>();
+    for (String file : children(folder.files(), "suites")) {
+      if (file.endsWith(".yaml")) {
+        used.add(file);
+        Document document =
+            folder
+                .read(file)
+                .map(text -> YamlReader.readAnyText(file, text, problems))
+                .orElseGet(() -> YamlReader.unreadable(file));
+        suites.add(new NamedFile(name(file), document));
+      }
+    }
+    return suites;
   }
 
   private Document yaml(String file, Schemas.Kind kind) {

@@ -24,13 +24,25 @@ final class TreeBuilder {
 
   private final String file;
   private final Problems problems;
+  private final boolean anyText;
   private final Map<String, Place> values = new HashMap<>();
   private final Map<String, Place> keys = new HashMap<>();
   private int depth;
 
-  TreeBuilder(String file, Problems problems) {
+  /**
+   * One file's builder.
+   *
+   * @param anyText whether escapes may say any character: what is sent to a server may hold it
+   */
+  TreeBuilder(String file, boolean anyText, Problems problems) {
     this.file = file;
+    this.anyText = anyText;
     this.problems = problems;
+  }
+
+  /** The file it reads. */
+  String file() {
+    return file;
   }
 
   Document build(Node root, String body, int bodyLine) {
@@ -125,7 +137,7 @@ final class TreeBuilder {
   private String text(ScalarNode scalar) {
     String text = scalar.getValue();
     int found = Characters.findRefused(text);
-    if (found >= 0) {
+    if (found >= 0 && !anyText) {
       problems.add(place(scalar), Characters.refusal(text.codePointAt(found)));
     }
     return text;

@@ -22,7 +22,12 @@ final class YamlReader {
 
   /** Reads a YAML file. */
   static Document read(String file, String text, Problems problems) {
-    return read(file, text, "", 1, problems);
+    return read(text, "", 1, new TreeBuilder(file, false, problems), problems);
+  }
+
+  /** Reads a YAML file whose texts may hold any character, written as an escape. */
+  static Document readAnyText(String file, String text, Problems problems) {
+    return read(text, "", 1, new TreeBuilder(file, true, problems), problems);
   }
 
   /** Reads a Markdown file whose front matter is YAML between two lines of three hyphens. */
@@ -46,7 +51,12 @@ final class YamlReader {
     String body = rest.strip();
     int bodyLine = lines(text.substring(0, text.length() - rest.stripLeading().length()));
     // The first line stays, empty, so that lines keep their numbers.
-    return read(file, text.substring(3, end + 1), body, bodyLine, problems);
+    return read(
+        text.substring(3, end + 1),
+        body,
+        bodyLine,
+        new TreeBuilder(file, false, problems),
+        problems);
   }
 
   /** The number of the line on which a text ends, from 1. */
@@ -59,14 +69,15 @@ final class YamlReader {
   }
 
   private static Document read(
-      String file, String text, String body, int bodyLine, Problems problems) {
+      String text, String body, int bodyLine, TreeBuilder builder, Problems problems) {
+    String file = builder.file();
     try {
       Optional<Node> node = compose(file, text);
       if (node.isEmpty()) {
         problems.add(new Place(file, 1, 1), "nothing is in this file: write its keys");
         return unreadable(file);
       }
-      return new TreeBuilder(file, problems).build(node.get(), body, bodyLine);
+      return builder.build(node.get(), body, bodyLine);
     } catch (MarkedYamlEngineException e) {
       Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
       problems.add(

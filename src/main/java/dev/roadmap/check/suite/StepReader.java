@@ -1,0 +1,359 @@
+package dev.roadmap.check.suite;
+
+import dev.roadmap.check.match.Matcher;
+import dev.roadmap.check.value.Json;
+import dev.roadmap.check.value.Shape;
+import dev.roadmap.check.value.Template;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the steps of a check. */
+final class StepReader {
+
+  private static final int DEEPEST = 8;
+  private static final Duration EVERY = Duration.ofMillis(100);
+  private static final Duration GRACE = Duration.ofSeconds(5);
+  private static final Duration TO_START = Duration.ofSeconds(20);
+
+  private static final List<String> KINDS =
+      List.of(
+          "request",
+          "raw",
+          "close",
+          "stop",
+          "kill",
+          "start",
+          "restart",
+          "crash",
+          "wait",
+          "let",
+          "that",
+          "repeat",
+          "eventually",
+          "parallel",
+          "use");
+
+  private final Notes notes;
+  private final ValueReader values;
+  private final MatcherReader matchers;
+  private final ExpectationReader expectations;
+  private final Map<String, Node> recipes;
+  private final Map<String, Client> clients;
+  private int depth;
+  private boolean lifecycle;
+
+  StepReader(
+      Notes notes,
+      ExpectationReader expectations,
+      Map<String, Node> recipes,
+      Map<String, Client> clients) {
+    this.notes = notes;
+    this.values = new ValueReader(notes);
+    this.matchers = new MatcherReader(notes);
+    this.expectations = expectations;
+    this.recipes = recipes;
+    this.clients = clients;
+  }
+
+  /** Whether a step read since the last question acts on the program itself. */
+  boolean takeLifecycle() {
+    boolean was = lifecycle;
+    lifecycle = false;
+    return was;
+  }
+
+  List<Step> steps(@Nullable Node node, String what) {
+    if (!(node instanceof Node.Items items) || items.items().isEmpty()) {
+      if (node != null) {
+        notes.add(node, what + " is a list of steps: write `- GET: /path`");
+      }
+      return List.of();
+    }
+    if (++depth > DEEPEST) {
+      notes.add(node, "steps are nested too deep here, or a recipe uses itself");
+      depth--;
+      return List.of();
+    }
+    var steps = new ArrayList<Step>();
+    items
+        .items()
+        .forEach(item -> {
+          Step step = step(item);
+          if (step != null) {
+            steps.add(step);
+          }
+        });
+    depth--;
+    return steps;
+  }
+
+  private @Nullable Step step(Node item) {
+    Node node = item;
+    String word = Table.word(item);
+    if (word != null && KINDS.contains(word)) { // `- crash`, without a colon
+      var nothing = new Node.Scalar(Json.none(), item.line(), item.column());
+      var entry = new Node.Entry(nothing, item.line(), item.column());
+      node = new Node.Keys(Map.of(word, entry), item.line(), item.column());
+    }
+    Table table = Table.of(node, "a step", notes);
+    String kind = kind(table);
+    if (kind.isEmpty()) {
+      return null;
+    }
+    Step step = step(kind, table);
+    table.end("the step `" + kind + "`");
+    return step;
+  }
+
+  private String kind(Table table) {
+    String first = "";
+    for (Map.Entry<String, Node.Entry> entry : table.entries().entrySet()) {
+      String key = entry.getKey();
+      boolean eventuallyOfOne = key.equals("eventually") && isOfOne(entry.getValue().value());
+      if ((isMethod(key) || KINDS.contains(key)) && !eventuallyOfOne) {
+        if (!first.isEmpty()) {
+          notes.add(
+              entry.getValue().line(),
+              entry.getValue().column(),
+              "a step does one thing, and this one is `" + first + "` and `" + key + "`");
+          return "";
+        }
+        first = key;
+      }
+    }
+    if (first.isEmpty() && !table.entries().isEmpty()) {
+      Map.Entry<String, Node.Entry> only = table.entries().entrySet().iterator().next();
+      notes.add(
+          only.getValue().line(),
+          only.getValue().column(),
+          "this step does nothing"
+              + Nearest.hint(only.getKey(), KINDS, ": begin it with a method, as `GET: /path`"));
+    }
+    table.know(first);
+    return first;
+  }
+
+  private static boolean isMethod(String key) {
+    return key.matches("[A-Z]{2,20}");
+  }
+
+  private static boolean isOfOne(Node node) {
+    return !(node instanceof Node.Keys keys) || !keys.entries().containsKey("do");
+  }
+
+  private @Nullable Step step(String kind, Table table) {
+    int line = table.line();
+    Node node = table.get(kind);
+    if (node == null) {
+      return null;
+    }
+    return switch (kind) {
+      case "raw" -> raw(table, node);
+      case "close" -> new Step.Close(line, word(node, "the name of a connection"));
+      case "stop", "kill", "start", "restart", "crash" -> lifecycle(line, kind, node);
+      case "wait" -> {
+        Duration time = Table.time("wait", node, notes);
+        yield time == null ? null : new Step.Wait(line, time);
+      }
+      case "let" -> new Step.Let(line, values.variables(table.below("let")));
+      case "that" -> that(table);
+      case "repeat" -> repeat(line, node);
+      case "eventually" -> eventually(line, node);
+      case "parallel" -> new ParallelReader(this, notes).read(node);
+      case "use" -> use(table, node);
+      default -> send(kind, table, node);
+    };
+  }
+
+  private String word(Node node, String what) {
+    String word = Table.word(node);
+    if (word == null || word.isBlank()) {
+      notes.add(node, "this should be " + what);
+      return "";
+    }
+    return word;
+  }
+
+  private Step send(String kind, Table table, Node node) {
+    Template method;
+    Template path;
+    if (kind.equals("request")) {
+      String word = word(node, "a method and a path");
+      int blank = word.indexOf(' ');
+      if (blank <= 0) {
+        notes.add(node, "write it like `request: get /tasks`");
+      }
+      method = Template.parse(blank <= 0 ? "GET" : word.substring(0, blank));
+      var rest =
+          new Node.Scalar(Json.of(word.substring(blank + 1).strip()), node.line(), node.column());
+      path = values.template(rest, "the path");
+    } else {
+      method = Template.parse(kind);
+      path = values.template(node, "the path");
+    }
+    String client = table.text("client");
+    if (!client.isEmpty()) {
+      Client known = clients.get(client);
+      if (known == null) {
+        notes.add(
+            table.node(),
+            "there is no client `"
+                + client
+                + "`"
+                + Nearest.hint(client, clients.keySet(), ": add it under `clients:`"));
+      } else {
+        known.headers().values().stream()
+            .flatMap(Optional::stream)
+            .flatMap(template -> template.uses().stream())
+            .forEach(name -> notes.uses(table.node(), name));
+      }
+    }
+    Map<String, Optional<Template>> headers = headers(table.below("headers"));
+    Step.Body body = body(table);
+    boolean chunked = table.flag("chunked");
+    if (chunked && body == null) {
+      notes.add(table.node(), "`chunked` says how a body is sent, and there is none");
+    }
+    Step step =
+        new Step.Send(table.line(), method, path, client, headers, body, chunked, talk(table));
+    return wrapped(table, step);
+  }
+
+  Map<String, Optional<Template>> headers(Map<String, Node.Entry> entries) {
+    var headers = new LinkedHashMap<String, Optional<Template>>();
+    entries.forEach((name, entry) -> {
+      Node value = entry.value();
+      boolean none = value instanceof Node.Scalar scalar && scalar.value() instanceof Json.Null;
+      headers.put(
+          name.toLowerCase(Locale.ROOT),
+          none ? Optional.empty() : Optional.of(values.template(value, "a header")));
+    });
+    return headers;
+  }
+
+  private Step.@Nullable Body body(Table table) {
+    Step.@Nullable Body body = null;
+    for (Step.Body.Kind kind : Step.Body.Kind.values()) {
+      Node node = table.get(kind.name().toLowerCase(Locale.ROOT));
+      if (node == null) {
+        continue;
+      }
+      if (body != null) {
+        notes.add(node, "a request has one body: keep one of json, json_text, text, form, bytes");
+      }
+      if (kind == Step.Body.Kind.FORM && !(node instanceof Node.Keys)) {
+        notes.add(node, "`form` has keys: write `form: {name: value}`");
+      }
+      Shape shape =
+          kind == Step.Body.Kind.JSON || kind == Step.Body.Kind.FORM
+              ? values.shape(node)
+              : new Shape.Filled(values.template(node, "this body"));
+      body = new Step.Body(kind, shape);
+    }
+    return body;
+  }
+
+  private Step raw(Table table, Node node) {
+    Template bytes = values.template(node, "`raw`");
+    boolean reads = table.has("expect") || table.has("done_if");
+    boolean oneByte = table.flag("latin1");
+    Step step = new Step.Raw(table.line(), bytes, oneByte, reads, talk(table));
+    return wrapped(table, step);
+  }
+
+  private Step.Talk talk(Table table) {
+    Node doneIf = table.get("done_if");
+    Node expect = table.get("expect");
+    return new Step.Talk(
+        table.text("on"),
+        table.time("timeout"),
+        doneIf == null ? null : expectations.read(doneIf),
+        expect == null ? Expectation.none(table.line()) : expectations.read(expect));
+  }
+
+  /** Puts `times` and `eventually` of one request around it. */
+  private Step wrapped(Table table, Step step) {
+    Step whole = step;
+    Node eventually = table.get("eventually");
+    if (eventually != null) {
+      Duration within = TO_START;
+      Duration every = EVERY;
+      if (eventually instanceof Node.Keys) {
+        Table times = Table.of(eventually, "`eventually`", notes);
+        within = times.time("within", within);
+        every = times.time("every", every);
+        times.end("`eventually`");
+      } else {
+        Duration time = Table.time("eventually", eventually, notes);
+        within = time == null ? within : time;
+      }
+      whole = new Step.Eventually(step.line(), within, every, List.of(whole));
+    }
+    int times = table.number("times", 0, 1, 100_000);
+    return times == 0 ? whole : new Step.Repeat(step.line(), times, List.of(whole), null, null);
+  }
+
+  private Step lifecycle(int line, String kind, Node node) {
+    lifecycle = true;
+    Step.Lifecycle.Change what = Step.Lifecycle.Change.valueOf(kind.toUpperCase(Locale.ROOT));
+    Duration within = what == Step.Lifecycle.Change.START ? TO_START : GRACE;
+    if (node instanceof Node.Keys) {
+      Table table = Table.of(node, "`" + kind + "`", notes);
+      within = table.time("within", within);
+      table.end("`" + kind + "`");
+    }
+    return new Step.Lifecycle(line, what, within);
+  }
+
+  private Step that(Table table) {
+    var matchersOf = new LinkedHashMap<String, Matcher>();
+    table
+        .below("that")
+        .forEach((name, entry) -> {
+          notes.uses(entry.value(), name);
+          matchersOf.put(name, matchers.matcher(entry.value()));
+        });
+    return new Step.That(table.line(), matchersOf);
+  }
+
+  private Step repeat(int line, Node node) {
+    Table table = Table.of(node, "`repeat`", notes);
+    int times = table.number("times", 1, 1, 100_000);
+    List<Step> steps = steps(table.get("do"), "`do`");
+    Duration p50 = table.time("p50");
+    Duration p95 = table.time("p95");
+    table.end("`repeat`");
+    return new Step.Repeat(line, times, steps, p50, p95);
+  }
+
+  private Step eventually(int line, Node node) {
+    Table table = Table.of(node, "`eventually`", notes);
+    Duration within = table.time("within", GRACE);
+    Duration every = table.time("every", EVERY);
+    List<Step> steps = steps(table.get("do"), "`do`");
+    table.end("`eventually`");
+    return new Step.Eventually(line, within, every, steps);
+  }
+
+  private Step use(Table table, Node node) {
+    Map<String, Shape> with = values.variables(table.below("with"));
+    String name = word(node, "the name of a recipe");
+    Node recipe = recipes.get(name);
+    if (recipe == null) {
+      notes.add(
+          node,
+          "there is no recipe `"
+              + name
+              + "`"
+              + Nearest.hint(name, recipes.keySet(), ": add it under `recipes:`"));
+      return new Step.Group(table.line(), with, List.of());
+    }
+    return new Step.Group(table.line(), with, steps(recipe, "a recipe"));
+  }
+}
