@@ -1,9 +1,7 @@
 package dev.roadmap.curriculum.build;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -55,17 +53,14 @@ final class LessonRule {
     }
   }
 
-  /** A word is explained once, where it first appears. */
+  /** A word is explained once, where it first appears; by other spellings several may be found. */
   private void checkTerm(Part term) {
-    List<Part.Entry> words = new ArrayList<>(term.entries("also"));
-    words.add(new Part.Entry(term.text("term"), term.place("term")));
-    for (Part.Entry word : words) {
-      Place first = terms.putIfAbsent(word.id().toLowerCase(Locale.ROOT), word.place());
-      if (first != null) {
-        problems.add(
-            word.place(),
-            "`" + word.id() + "` is already explained (" + first + "): keep one of the two");
-      }
+    Place place = term.place("term");
+    Place first = terms.putIfAbsent(term.text("term").toLowerCase(Locale.ROOT), place);
+    if (first != null) {
+      problems.add(
+          place,
+          "`" + term.text("term") + "` is already explained (" + first + "): keep one of the two");
     }
   }
 

@@ -30,7 +30,7 @@ final class RoadFolder {
 
   static final int MAX_FILE_SIZE = 512 * 1024;
   static final int MAX_FILES = 50_000;
-  private static final int MAX_DEPTH = 8;
+  private static final int MAX_DEPTH = 12;
 
   private final Path root;
   private final SortedSet<String> files = new TreeSet<>();

@@ -98,10 +98,13 @@ class LessonRuleTest {
   @Test
   void aWordIsExplainedOnce() throws Exception {
     road.replace(
-        WELCOME, "examples: []", "examples: []\nterms:\n  - {term: REPL, means: A prompt.}");
+        WELCOME, "examples: []", "examples: []\nterms:\n  - {term: Interpreter, means: A prompt.}");
     assertThat(road.problems())
         .containsExactly(
-            PY + ":13:12: `repl` is already explained (" + WELCOME + ":9:12): keep one of the two");
+            PY
+                + ":11:11: `interpreter` is already explained ("
+                + WELCOME
+                + ":9:12): keep one of the two");
   }
 
   @Test
