@@ -152,6 +152,7 @@ class HostileRoadTest {
   void foldersNestedWithoutEndAreRefused() throws Exception {
     road.write("phases/a/b/c/d/e/f/g/h/i/j/k/l/deep.md", "x");
     assertThat(road.problems())
-        .contains("phases/a/b/c/d/e/f/g/h/i/j/k: folders are nested too deep here: take this one out");
+        .contains(
+            "phases/a/b/c/d/e/f/g/h/i/j/k: folders are nested too deep here: take this one out");
   }
 }
