@@ -132,6 +132,24 @@ _roadmap_list() {
     stage) words='memory' ;;
     host) words='127.0.0.1 0.0.0.0' ;;
     log) words='text json' ;;
+    fault)
+      words='
+        create-answers-200 no-location wrong-location completed-defaults-true title-lower-cased
+        client-id-honoured client-id-overwrites unknown-fields-stored charset-refused
+        chunked-read-as-empty lost-write wrong-id-returned empty-list-null empty-list-404
+        list-random-order list-repeats-tenth list-drops-newest list-lacks-completed
+        get-changes-state title-null-accepted blank-title-accepted malformed-json-500 array-body-500
+        stores-before-validating title-cut-at-255 errors-with-200 unknown-id-200-null unknown-id-500
+        second-delete-500 no-allow unknown-method-as-get stack-trace-in-errors
+        problem-status-differs completed-cannot-be-unset put-resets-created-at put-changes-all
+        put-without-title-blanks put-unknown-id-200 put-half-applied put-toggles-completed
+        body-id-moves-task deleted-still-readable deleted-still-listed delete-by-prefix ids-reused
+        completed-as-text html-content-type latin-1-output titles-html-escaped titles-normalised
+        lone-surrogate-poisons-list id-as-32-bit time-without-zone time-as-epoch clock-an-hour-off
+        no-content-with-body head-with-body length-in-characters closes-without-saying
+        ignores-connection-close refused-body-left-unread one-worker ignores-term id-race
+        list-loses-under-load one-in-twenty-503 seventh-answer-slow nagle-delay
+      ' ;;
     config) words='track languages minutes-a-day level' ;;
     completion) words='bash zsh fish powershell' ;;
     topics) words='states tracks files keys json exit-codes authoring' ;;
@@ -160,7 +178,7 @@ _roadmap_options() {
     stats) ;;
     plan) ;;
     history) words="--limit $words" ;;
-    serve) words="--stage --port --host --quiet --log $words" ;;
+    serve) words="--stage --port --host --quiet --log --fault --faults $words" ;;
     config) words="--unset $words" ;;
     export) words="--force $words" ;;
     import) ;;
@@ -223,6 +241,7 @@ _roadmap_value() {
     'serve --port') fits='' ;;
     'serve --host') fits='host' ;;
     'serve --log') fits='log' ;;
+    'serve --fault') fits='fault' ;;
     'config --unset') fits='config' ;;
     *' --color') fits='color' ;;
     *' --road') fits='folders' ;;

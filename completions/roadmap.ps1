@@ -445,6 +445,76 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'text', '',
             'json', ''
         )
+        'fault' = @(
+            'create-answers-200', '',
+            'no-location', '',
+            'wrong-location', '',
+            'completed-defaults-true', '',
+            'title-lower-cased', '',
+            'client-id-honoured', '',
+            'client-id-overwrites', '',
+            'unknown-fields-stored', '',
+            'charset-refused', '',
+            'chunked-read-as-empty', '',
+            'lost-write', '',
+            'wrong-id-returned', '',
+            'empty-list-null', '',
+            'empty-list-404', '',
+            'list-random-order', '',
+            'list-repeats-tenth', '',
+            'list-drops-newest', '',
+            'list-lacks-completed', '',
+            'get-changes-state', '',
+            'title-null-accepted', '',
+            'blank-title-accepted', '',
+            'malformed-json-500', '',
+            'array-body-500', '',
+            'stores-before-validating', '',
+            'title-cut-at-255', '',
+            'errors-with-200', '',
+            'unknown-id-200-null', '',
+            'unknown-id-500', '',
+            'second-delete-500', '',
+            'no-allow', '',
+            'unknown-method-as-get', '',
+            'stack-trace-in-errors', '',
+            'problem-status-differs', '',
+            'completed-cannot-be-unset', '',
+            'put-resets-created-at', '',
+            'put-changes-all', '',
+            'put-without-title-blanks', '',
+            'put-unknown-id-200', '',
+            'put-half-applied', '',
+            'put-toggles-completed', '',
+            'body-id-moves-task', '',
+            'deleted-still-readable', '',
+            'deleted-still-listed', '',
+            'delete-by-prefix', '',
+            'ids-reused', '',
+            'completed-as-text', '',
+            'html-content-type', '',
+            'latin-1-output', '',
+            'titles-html-escaped', '',
+            'titles-normalised', '',
+            'lone-surrogate-poisons-list', '',
+            'id-as-32-bit', '',
+            'time-without-zone', '',
+            'time-as-epoch', '',
+            'clock-an-hour-off', '',
+            'no-content-with-body', '',
+            'head-with-body', '',
+            'length-in-characters', '',
+            'closes-without-saying', '',
+            'ignores-connection-close', '',
+            'refused-body-left-unread', '',
+            'one-worker', '',
+            'ignores-term', '',
+            'id-race', '',
+            'list-loses-under-load', '',
+            'one-in-twenty-503', '',
+            'seventh-answer-slow', '',
+            'nagle-delay', ''
+        )
         'config' = @(
             'track', '',
             'languages', '',
@@ -512,7 +582,9 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             '--port', 'Where to listen: 8080 unless PORT says otherwise; 0 picks one',
             '--host', 'Which address to listen on; any but 127.0.0.1 lets others in',
             '--quiet', 'Do not show the requests',
-            '--log', 'How to show the requests'
+            '--log', 'How to show the requests',
+            '--fault', 'Put a mistake into it; may be given several times',
+            '--faults', 'List the faults, with what each teaches, and end'
         )
         'config' = @(
             '--unset', 'Put this setting back to its default'
@@ -592,6 +664,7 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'serve --port' { return '' }
             'serve --host' { return 'host' }
             'serve --log' { return 'log' }
+            'serve --fault' { return 'fault' }
             'config --unset' { return 'config' }
             '* --color' { return 'color' }
             '* --road' { return 'folders' }

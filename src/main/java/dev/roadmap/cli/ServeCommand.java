@@ -2,6 +2,9 @@ package dev.roadmap.cli;
 
 import dev.roadmap.practice.PracticeServer;
 import dev.roadmap.practice.ServerOptions;
+import dev.roadmap.practice.fault.Fault;
+import dev.roadmap.practice.fault.FaultNames;
+import dev.roadmap.practice.fault.Faults;
 import dev.roadmap.practice.http.PortOwner;
 import dev.roadmap.practice.stage.Stage;
 import dev.roadmap.terminal.Foreign;
@@ -11,6 +14,8 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,8 +43,15 @@ final class ServeCommand implements Command {
             "Which address to listen on; any but 127.0.0.1 lets others in")
         .flag("--quiet", "Do not show the requests")
         .option("--log", "FORMAT", Candidates.words("text", "json"), "How to show the requests")
+        .options(
+            "--fault",
+            "NAME",
+            Candidates.words(FaultNames.ALL.toArray(new String[0])),
+            "Put a mistake into it; may be given several times")
+        .flag("--faults", "List the faults, with what each teaches, and end")
         .example("roadmap serve", "the task API of phase 6, at http://127.0.0.1:8080")
         .example("roadmap serve --port 0", "at any port that is free")
+        .example("roadmap serve --fault lost-write", "one that loses every fifth task")
         .example("roadmap serve --log json", "with a line of JSON a request")
         .note(
             "Limits: a body 1 MiB, headers 64 KiB, path and query 8 KiB, JSON 500 levels deep, 15 s"
@@ -54,10 +66,15 @@ final class ServeCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Context context) {
+    if (arguments.hasMatchedOption("--faults")) {
+      FaultList.show(arguments, context);
+      return Exit.DONE;
+    }
     Stage stage = stage(arguments.matchedOptionValue("--stage", "memory"));
+    List<Fault> faults = faults(arguments, stage);
     InetSocketAddress address = address(arguments, context);
     try (var log = log(arguments, context);
-        PracticeServer server = start(new ServerOptions(stage, address), context, log)) {
+        PracticeServer server = start(new ServerOptions(stage, address, faults), context, log)) {
       log.started(stage, server);
       return untilStopped(server, log);
     }
@@ -81,6 +98,33 @@ final class ServeCommand implements Command {
           "roadmap serve --help lists the stages.");
     }
     return stage;
+  }
+
+  private static List<Fault> faults(ParseResult arguments, Stage stage) {
+    String[] typed = arguments.matchedOptionValue("--fault", new String[0]);
+    var faults = new ArrayList<Fault>();
+    for (String name : typed) {
+      faults.add(fault(name, stage));
+    }
+    return faults;
+  }
+
+  private static Fault fault(String name, Stage stage) {
+    Fault fault = FaultNames.ALL.contains(name) ? Faults.named(name) : null;
+    if (fault == null) {
+      List<String> nearest = Nearest.to(name, FaultNames.ALL);
+      throw new Problem.Usage(
+          "There is no fault \"" + Foreign.brief(name) + "\".",
+          nearest.isEmpty()
+              ? "roadmap serve --faults lists them."
+              : "Did you mean " + String.join(" or ", nearest) + "?");
+    }
+    if (!stage.has(fault.stage())) {
+      throw new Problem.Usage(
+          "The fault " + name + " is one of stage " + fault.stage().id() + ".",
+          "Try roadmap serve --stage " + fault.stage().id() + " --fault " + name + ".");
+    }
+    return fault;
   }
 
   private static InetSocketAddress address(ParseResult arguments, Context context) {
@@ -156,6 +200,10 @@ final class ServeCommand implements Command {
   private static int untilStopped(PracticeServer server, ServeLog log) {
     var hook =
         new Thread(() -> {
+          if (server.ignoresTerm()) {
+            // While a hook runs, the process goes on, and so does the server.
+            waitForever();
+          }
           server.close();
           log.stopped();
           log.close();
@@ -168,5 +216,13 @@ final class ServeCommand implements Command {
       log.stopped();
     }
     return Exit.DONE;
+  }
+
+  private static void waitForever() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException asked) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -47,6 +47,20 @@ final class Spec {
     return this;
   }
 
+  /** An option that may be given several times, each time with a value. */
+  Spec options(String name, String label, Candidates values, String description) {
+    spec.addOption(
+        OptionSpec.builder(name)
+            .type(String[].class)
+            .auxiliaryTypes(String.class)
+            .arity("1")
+            .paramLabel(label)
+            .completionCandidates(values)
+            .description(escape(description))
+            .build());
+    return this;
+  }
+
   /** A whole-number option. */
   Spec number(String name, String label, String description) {
     spec.addOption(

@@ -1,5 +1,7 @@
 package dev.roadmap.practice;
 
+import dev.roadmap.practice.fault.Fault;
+import dev.roadmap.practice.fault.Faults;
 import dev.roadmap.practice.http.Exchange;
 import dev.roadmap.practice.stage.Stage;
 import java.io.IOException;
@@ -7,7 +9,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** A practice server at a port of its own, and somebody who talks to it. */
@@ -22,11 +26,21 @@ final class Served implements AutoCloseable {
   }
 
   static Served memory() throws IOException {
-    return new Served(new ServerOptions(Stage.MEMORY, anyPort()));
+    return new Served(new ServerOptions(Stage.MEMORY, anyPort(), List.of()));
+  }
+
+  /** A server in memory with these mistakes. */
+  static Served with(String... faults) throws IOException {
+    List<Fault> found = Stream.of(faults).map(Faults::named).map(Objects::requireNonNull).toList();
+    return new Served(new ServerOptions(Stage.MEMORY, anyPort(), found));
   }
 
   static InetSocketAddress anyPort() {
     return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+  }
+
+  boolean ignoresTerm() {
+    return server.ignoresTerm();
   }
 
   InetSocketAddress address() {

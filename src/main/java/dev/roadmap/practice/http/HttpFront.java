@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  * KiB of them, and a request not whole within the time allowed, end the connection without an
  * answer.
  */
-public final class HttpFront implements AutoCloseable {
+public final class HttpFront implements Front {
 
   /** A request has to be here, with its body, in so many seconds. */
   public static final int REQUEST_SECONDS = 15;
@@ -53,15 +53,29 @@ public final class HttpFront implements AutoCloseable {
    * @throws java.net.BindException when the port is taken
    */
   public HttpFront(InetSocketAddress address, Service service) throws IOException {
+    this(address, service, Executors.newVirtualThreadPerTaskExecutor());
+  }
+
+  private HttpFront(InetSocketAddress address, Service service, ExecutorService executor)
+      throws IOException {
     this.service = service;
+    this.executor = executor;
     server = HttpServer.create(address, 256);
-    executor = Executors.newVirtualThreadPerTaskExecutor();
     server.setExecutor(executor);
     server.createContext("/", this::serve);
     server.start();
   }
 
-  /** Where it listens. */
+  /** The same with a single thread, as one fault has it. */
+  public static HttpFront withOneWorker(InetSocketAddress address, Service service)
+      throws IOException {
+    return new HttpFront(
+        address,
+        service,
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory()));
+  }
+
+  @Override
   public InetSocketAddress address() {
     return server.getAddress();
   }
