@@ -80,7 +80,7 @@ public final class PracticeServer implements AutoCloseable {
     return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort();
   }
 
-  /** Ends it at once; what is being answered is cut off. */
+  /** Ends it. */
   @Override
   public void close() {
     front.close();

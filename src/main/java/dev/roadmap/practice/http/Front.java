@@ -8,7 +8,7 @@ public interface Front extends AutoCloseable {
   /** Where it listens. */
   InetSocketAddress address();
 
-  /** Ends it at once; what is being answered is cut off. */
+  /** Ends it. */
   @Override
   void close();
 }

@@ -33,6 +33,8 @@ public final class HttpFront implements Front {
 
   private static final long LINGER_NANOS = TimeUnit.SECONDS.toNanos(2);
 
+  private static final long LAST_WORDS_MILLIS = 200;
+
   static {
     // Read once, when the first server is made. Without the first, an answer waits 40 ms for Nagle.
     System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -171,9 +173,16 @@ public final class HttpFront implements Front {
     }
   }
 
+  /** What is being answered gets a second to be finished. */
   @Override
   public void close() {
-    server.stop(0);
+    server.stop(1);
+    executor.shutdown();
+    try {
+      executor.awaitTermination(LAST_WORDS_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
     executor.shutdownNow();
   }
 }
