@@ -69,8 +69,16 @@ final class HeadReader {
     return new WireException(
         Trouble.NOT_HTTP,
         "what came back is not HTTP: it begins with "
-            + Escaped.of(line)
+            + Escaped.of(firstLine(line))
             + " where a status line like \"HTTP/1.1 200 OK\" should stand");
+  }
+
+  private static String firstLine(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != '\r' && text.charAt(end) != '\n') {
+      end++;
+    }
+    return end == 0 ? text : text.substring(0, end);
   }
 
   /** Reads header lines up to the empty one. */

@@ -21,18 +21,18 @@ final class Reading {
   private final long start = System.nanoTime();
   private final Set<Irregularity> irregularities = EnumSet.noneOf(Irregularity.class);
   private final List<Integer> interim = new ArrayList<>();
-  private final int left;
+  private final boolean first;
   private HeadReader.@Nullable StatusLine status;
   private List<Header> headers = List.of();
   private BodyReader body;
   private boolean toTheEnd;
 
-  Reading(Source source, String method, Limits limits, Deadline deadline) {
+  Reading(Source source, String method, Limits limits, Deadline deadline, boolean first) {
     this.source = source;
     this.method = method;
     this.limits = limits;
     this.deadline = deadline;
-    this.left = source.waiting();
+    this.first = first;
     this.body = new BodyReader(source, limits, deadline, irregularities);
   }
 
@@ -129,12 +129,10 @@ final class Reading {
               ? "the connection was cut off (reset) before an answer came"
               : "the connection was cut off (reset) after " + body.soFar();
       case NOT_HTTP ->
-          left == 0
+          first
               ? e.getMessage()
               : e.getMessage()
-                  + "; the answer before it on this connection had "
-                  + left
-                  + " bytes more than it said";
+                  + "; the answer before it on this connection was longer than it said";
       default -> e.getMessage();
     };
   }

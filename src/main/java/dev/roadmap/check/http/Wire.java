@@ -23,6 +23,7 @@ public final class Wire implements AutoCloseable {
   private final Socket socket;
   private final Source source;
   private int unread;
+  private int answers;
   private boolean last;
 
   private Wire(Socket socket) throws IOException {
@@ -75,7 +76,7 @@ public final class Wire implements AutoCloseable {
 
   /** Sends a request and reads what comes back. */
   public Outcome exchange(Request request, Limits limits, Deadline deadline) {
-    var reading = new Reading(source, request.method(), limits, deadline);
+    var reading = new Reading(source, request.method(), limits, deadline, answers == 0);
     byte[] head = request.headBytes();
     byte[] body = request.bodyBytes();
     if (request.waits()) {
@@ -110,12 +111,13 @@ public final class Wire implements AutoCloseable {
 
   /** Reads the answer to what was sent before. */
   public Outcome receive(String method, Limits limits, Deadline deadline) {
-    var reading = new Reading(source, method, limits, deadline);
+    var reading = new Reading(source, method, limits, deadline, answers == 0);
     return done(reading.read(), reading);
   }
 
   private Outcome done(Outcome outcome, Reading reading) {
     unread = 0;
+    answers++;
     switch (outcome) {
       case Answer answer -> {
         String connection = answer.header("connection").toLowerCase(Locale.ROOT);

@@ -28,14 +28,11 @@ public final class Lists {
   public record Items(List<Matcher> matchers) implements Matcher {
     @Override
     public void match(Subject subject, Trial trial) {
-      List<Json> items = items(subject, trial);
-      if (items == null) {
-        return;
-      }
-      if (items.size() != matchers.size()) {
+      if (!(subject.value() instanceof Json.Arr array) || array.items().size() != matchers.size()) {
         trial.fail(subject, expected(trial.scope()));
         return;
       }
+      List<Json> items = array.items();
       for (int i = 0; i < items.size(); i++) {
         matchers.get(i).match(subject.item(i, items.get(i)), trial);
       }

@@ -123,11 +123,14 @@ public final class Plain {
   public record All(List<Matcher> matchers) implements Matcher {
     @Override
     public void match(Subject subject, Trial trial) {
-      int before = trial.mismatches().size();
+      boolean holds = true;
       for (Matcher matcher : matchers) {
-        // What was kept may be asked for in what follows.
-        if (trial.mismatches().size() == before || matcher instanceof Keep) {
+        int before = trial.mismatches().size();
+        boolean milder = matcher instanceof Graded;
+        // What is kept may be asked for in what follows.
+        if (holds || milder || matcher instanceof Keep) {
           matcher.match(subject, trial);
+          holds &= milder || trial.mismatches().size() == before;
         }
       }
     }

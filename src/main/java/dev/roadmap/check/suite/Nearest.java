@@ -22,21 +22,27 @@ final class Nearest {
     return nearest == null ? otherwise : "; did you mean `" + nearest + "`?";
   }
 
-  /** How many letters to insert, remove or replace (Levenshtein). */
+  /** How many letters to insert, remove, replace or swap with their neighbour. */
   private static int distance(String a, String b) {
-    int[] last = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      last[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
+    int[][] rows = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      rows[i][0] = i;
       for (int j = 1; j <= b.length(); j++) {
-        int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
+        if (i == 0) {
+          rows[i][j] = j;
+          continue;
+        }
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        int least = Math.min(rows[i - 1][j], rows[i][j - 1]) + 1;
+        least = Math.min(least, rows[i - 1][j - 1] + (same ? 0 : 1));
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        rows[i][j] = swapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
       }
-      last = row;
     }
-    return last[b.length()];
+    return rows[a.length()][b.length()];
   }
 }

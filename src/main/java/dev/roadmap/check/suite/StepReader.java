@@ -39,6 +39,9 @@ final class StepReader {
           "parallel",
           "use");
 
+  private static final List<String> METHODS =
+      List.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
+
   private final Notes notes;
   private final ValueReader values;
   private final MatcherReader matchers;
@@ -132,11 +135,17 @@ final class StepReader {
       notes.add(
           only.getValue().line(),
           only.getValue().column(),
-          "this step does nothing"
-              + Nearest.hint(only.getKey(), KINDS, ": begin it with a method, as `GET: /path`"));
+          "this step does nothing" + kindHint(only.getKey()));
     }
     table.know(first);
     return first;
+  }
+
+  private static String kindHint(String key) {
+    String capitals = key.toUpperCase(Locale.ROOT);
+    return METHODS.contains(capitals)
+        ? "; did you mean `" + capitals + "`?"
+        : Nearest.hint(key, KINDS, ": begin it with a method, as `GET: /path`");
   }
 
   private static boolean isMethod(String key) {

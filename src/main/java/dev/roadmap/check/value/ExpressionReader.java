@@ -43,9 +43,13 @@ final class ExpressionReader {
     }
     String name = text.substring(0, end);
     String path = text.startsWith(".", end) ? text.substring(end + 1) : text.substring(end);
+    if (name.equals("any") || name.equals("jwt")) {
+      throw new IllegalArgumentException(
+          "`{{" + text + "}}` makes nothing: there are " + Function.words(name));
+    }
     if (!isName(name) || !JsonPath.isPath(path)) {
       throw new IllegalArgumentException(
-          "`{{" + text + "}}` is neither a variable nor one of " + Function.words());
+          "`{{" + text + "}}` is neither a variable nor one of " + Function.words(""));
     }
     return new Template.Look(name, new JsonPath(path));
   }

@@ -46,10 +46,13 @@ enum Function {
     return null;
   }
 
-  static String words() {
+  /** Those that begin like this. */
+  static String words(String start) {
     var words = new ArrayList<String>();
     for (Function function : values()) {
-      words.add(function.word);
+      if (function.word.startsWith(start)) {
+        words.add(function.word);
+      }
     }
     return String.join(", ", words);
   }

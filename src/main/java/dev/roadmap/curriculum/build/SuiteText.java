@@ -1,5 +1,6 @@
 package dev.roadmap.curriculum.build;
 
+import dev.roadmap.check.suite.Node;
 import dev.roadmap.check.suite.SuiteReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,5 +33,10 @@ public final class SuiteText {
           .forEach(one -> all.add(new Problem(file, one.line(), one.column(), one.message())));
     }
     return new Read(reading, all);
+  }
+
+  /** The tree of a suite's file, as {@link SuiteReader} takes it. */
+  public static Node tree(String file, String yaml) {
+    return SuiteTree.of(YamlReader.readAnyText(file, yaml, new Problems()));
   }
 }

@@ -56,6 +56,7 @@ public final class RawServer implements AutoCloseable {
 
   private final ServerSocket socket;
   private final Behaviour behaviour;
+  private @Nullable Thread accepting;
   private final List<Socket> open = new CopyOnWriteArrayList<>();
 
   private RawServer(ServerSocket socket, Behaviour behaviour) {
@@ -64,9 +65,15 @@ public final class RawServer implements AutoCloseable {
   }
 
   public static RawServer start(Behaviour behaviour) throws IOException {
-    var socket = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+    return start(0, behaviour);
+  }
+
+  static RawServer start(int port, Behaviour behaviour) throws IOException {
+    var socket = new ServerSocket();
+    socket.setReuseAddress(true);
+    socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
     var server = new RawServer(socket, behaviour);
-    Thread.ofVirtual().start(server::accept);
+    server.accepting = Thread.ofVirtual().start(server::accept);
     return server;
   }
 
@@ -123,8 +130,20 @@ public final class RawServer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     socket.close();
+    join();
     for (Socket connection : open) {
       connection.close();
+    }
+  }
+
+  /** Only then is the port free. */
+  private void join() {
+    try {
+      if (accepting != null) {
+        accepting.join();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
