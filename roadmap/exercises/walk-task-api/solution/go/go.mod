@@ -1,0 +1,3 @@
+module example.com/task-api
+
+go 1.23

@@ -1,0 +1,112 @@
+package dev.roadmap.snippets;
+
+import dev.roadmap.snippets.Programs.Ended;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A PostgreSQL server of its own for one run of the tests, from what the machine has installed. */
+final class Postgres implements AutoCloseable {
+
+  private final Path bin;
+  private final Path folder;
+  private final List<String> as;
+
+  private Postgres(Path bin, Path folder, List<String> as) {
+    this.bin = bin;
+    this.folder = folder;
+    this.as = as;
+  }
+
+  /** Empty where it is not installed. */
+  static Optional<Postgres> start() throws IOException {
+    Optional<Path> bin = installed();
+    if (bin.isEmpty() || Programs.find("psql").isEmpty()) {
+      return Optional.empty();
+    }
+    Path folder = Files.createTempDirectory("pg");
+    var as = new ArrayList<String>();
+    // The server refuses to run as root.
+    if (System.getProperty("user.name").equals("root")) {
+      as.addAll(List.of("runuser", "-u", "postgres", "--"));
+      require(run(folder, List.of("chown", "postgres", folder.toString())));
+    }
+    var server = new Postgres(bin.get(), folder, as);
+    server.require("initdb", "-A", "trust", "-U", "postgres", "-D", server.data());
+    // No port: a socket in the folder, so that two runs never meet.
+    server.require(
+        "pg_ctl",
+        "-w",
+        "-D",
+        server.data(),
+        "-l",
+        folder + "/log",
+        "-o",
+        "-c listen_addresses='' -c fsync=off -c unix_socket_directories=" + folder,
+        "start");
+    return Optional.of(server);
+  }
+
+  private static Optional<Path> installed() throws IOException {
+    Path all = Path.of("/usr/lib/postgresql");
+    if (!Files.isDirectory(all)) {
+      return Programs.find("initdb").map(initdb -> Path.of(initdb).getParent());
+    }
+    try (Stream<Path> versions = Files.list(all)) {
+      return versions
+          .map(version -> version.resolve("bin"))
+          .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
+          .max(Comparator.naturalOrder());
+    }
+  }
+
+  /** What psql prints for this script in this database. */
+  Ended psql(String database, boolean stopAtError, String script) throws IOException {
+    return Programs.run(
+        folder,
+        Map.of("PGHOST", folder.toString(), "PGUSER", "postgres", "PGDATABASE", database),
+        script,
+        List.of("psql", "-q", "-X", "-v", "ON_ERROR_STOP=" + (stopAtError ? 1 : 0)));
+  }
+
+  void create(String database) throws IOException {
+    require(psql("postgres", true, "create database " + database + ";"));
+  }
+
+  private String data() {
+    return folder.resolve("data").toString();
+  }
+
+  private void require(String program, String... arguments) throws IOException {
+    var command = new ArrayList<>(as);
+    command.add(bin.resolve(program).toString());
+    command.addAll(List.of(arguments));
+    require(run(folder, command));
+  }
+
+  private static Ended run(Path folder, List<String> command) throws IOException {
+    return Programs.run(folder, Map.of("HOME", "/tmp"), "", command);
+  }
+
+  private static void require(Ended ended) {
+    if (ended.exit() != 0) {
+      throw new IllegalStateException(ended.all());
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      require("pg_ctl", "-D", data(), "-m", "immediate", "stop");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
