@@ -10,7 +10,8 @@ _roadmap_list() {
     commands)
       words='
         next read map show search setup start done skip reopen undo note log today stats plan
-        history serve config export import backup restore doctor validate completion help
+        history check watch serve config export import backup restore doctor validate completion
+        help
       ' ;;
     color) words='auto always never' ;;
     lessons)
@@ -178,6 +179,8 @@ _roadmap_options() {
     stats) ;;
     plan) ;;
     history) words="--limit $words" ;;
+    check) words="--url --yes-this-host -v --verbose --only --seed --hint --dir --no-remember --junit --html --list --dry-run $words" ;;
+    watch) words="--url --yes-this-host -v --verbose --only --seed --hint --dir --no-remember $words" ;;
     serve) words="--stage --port --host --quiet --log --fault --faults $words" ;;
     config) words="--unset $words" ;;
     export) words="--force $words" ;;
@@ -209,6 +212,8 @@ _roadmap_parameter() {
     'log 0 '*) fits='' ;;
     'log 1 '*) fits='phases lessons exercises projects milestones' ;;
     'history 0 '*) fits='phases lessons exercises projects milestones' ;;
+    'check '*) fits='phases lessons exercises projects milestones' ;;
+    'watch '*) fits='phases lessons exercises projects milestones' ;;
     'config 0 '*) fits='config' ;;
     'config 1 track') fits='tracks' ;;
     'config 1 languages') fits='languages,' ;;
@@ -237,6 +242,18 @@ _roadmap_value() {
     'skip --reason') fits='' ;;
     'log --day') fits='day' ;;
     'history --limit') fits='' ;;
+    'check --url') fits='' ;;
+    'check --only') fits='' ;;
+    'check --seed') fits='' ;;
+    'check --hint') fits='' ;;
+    'check --dir') fits='folders' ;;
+    'check --junit') fits='files' ;;
+    'check --html') fits='files' ;;
+    'watch --url') fits='' ;;
+    'watch --only') fits='' ;;
+    'watch --seed') fits='' ;;
+    'watch --hint') fits='' ;;
+    'watch --dir') fits='folders' ;;
     'serve --stage') fits='stage' ;;
     'serve --port') fits='' ;;
     'serve --host') fits='host' ;;

@@ -26,6 +26,8 @@ function __roadmap_list
                 'stats' 'Progress, streak, heat map, hours' \
                 'plan' 'When you will be through, at your real and planned pace' \
                 'history' 'What happened when' \
+                'check' 'Prove your program: start it, test it, explain what fails' \
+                'watch' 'Check again whenever a file changes' \
                 'serve' 'The practice server: a task API to talk to' \
                 'config' 'Show or change settings' \
                 'export' 'Write all progress as JSON lines' \
@@ -124,7 +126,7 @@ function __roadmap_list
                 'setup-postgresql' 'Setting up PostgreSQL' \
                 'db-python' 'PostgreSQL from Python with psycopg' \
                 'db-go' 'PostgreSQL from Go with database/sql and pgx' \
-                'db-typescript' 'PostgreSQL from TypeScript with Prisma' \
+                'db-typescript' 'PostgreSQL from TypeScript: pg and Prisma' \
                 'db-java' 'PostgreSQL from Java with JdbcClient' \
                 'how-auth-works' 'How authentication works' \
                 'password-hashing' 'Password hashing' \
@@ -576,6 +578,32 @@ function __roadmap_options
         case 'history'
             printf '%s\t%s\n' \
                 '--limit' 'How many entries; 20 unless told'
+        case 'check'
+            printf '%s\t%s\n' \
+                '--url' 'Check a program that runs already, at this address' \
+                '--yes-this-host' 'The address may be another machine: it is yours to check' \
+                '-v' 'Show every failure in full, and what passed' \
+                '--verbose' 'Show every failure in full, and what passed' \
+                '--only' 'Only these checks, with commas between' \
+                '--seed' 'Make the same random values as another run' \
+                '--hint' 'Show so many hints with a failure' \
+                '--dir' 'The folder of your program; else this one' \
+                '--no-remember' 'Do not write the command into roadmap.yaml' \
+                '--junit' 'Also write a report for a CI server' \
+                '--html' 'Also write a page to look at or to pass on' \
+                '--list' 'List the suites, or the checks of one' \
+                '--dry-run' 'Say what would be done, and do nothing'
+        case 'watch'
+            printf '%s\t%s\n' \
+                '--url' 'Check a program that runs already, at this address' \
+                '--yes-this-host' 'The address may be another machine: it is yours to check' \
+                '-v' 'Show every failure in full, and what passed' \
+                '--verbose' 'Show every failure in full, and what passed' \
+                '--only' 'Only these checks, with commas between' \
+                '--seed' 'Make the same random values as another run' \
+                '--hint' 'Show so many hints with a failure' \
+                '--dir' 'The folder of your program; else this one' \
+                '--no-remember' 'Do not write the command into roadmap.yaml'
         case 'serve'
             printf '%s\t%s\n' \
                 '--stage' 'How much it can do, by name or phase: memory (6), the task API in memory' \
@@ -648,6 +676,10 @@ function __roadmap_parameter
             echo 'phases lessons exercises projects milestones'
         case 'history 0 *'
             echo 'phases lessons exercises projects milestones'
+        case 'check *'
+            echo 'phases lessons exercises projects milestones'
+        case 'watch *'
+            echo 'phases lessons exercises projects milestones'
         case 'config 0 *'
             echo 'config'
         case 'config 1 track'
@@ -696,6 +728,30 @@ function __roadmap_value
             echo 'day'
         case 'history --limit'
             echo ''
+        case 'check --url'
+            echo ''
+        case 'check --only'
+            echo ''
+        case 'check --seed'
+            echo ''
+        case 'check --hint'
+            echo ''
+        case 'check --dir'
+            echo 'folders'
+        case 'check --junit'
+            echo 'files'
+        case 'check --html'
+            echo 'files'
+        case 'watch --url'
+            echo ''
+        case 'watch --only'
+            echo ''
+        case 'watch --seed'
+            echo ''
+        case 'watch --hint'
+            echo ''
+        case 'watch --dir'
+            echo 'folders'
         case 'serve --stage'
             echo 'stage'
         case 'serve --port'

@@ -28,6 +28,8 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'stats', 'Progress, streak, heat map, hours',
             'plan', 'When you will be through, at your real and planned pace',
             'history', 'What happened when',
+            'check', 'Prove your program: start it, test it, explain what fails',
+            'watch', 'Check again whenever a file changes',
             'serve', 'The practice server: a task API to talk to',
             'config', 'Show or change settings',
             'export', 'Write all progress as JSON lines',
@@ -126,7 +128,7 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'setup-postgresql', 'Setting up PostgreSQL',
             'db-python', 'PostgreSQL from Python with psycopg',
             'db-go', 'PostgreSQL from Go with database/sql and pgx',
-            'db-typescript', 'PostgreSQL from TypeScript with Prisma',
+            'db-typescript', 'PostgreSQL from TypeScript: pg and Prisma',
             'db-java', 'PostgreSQL from Java with JdbcClient',
             'how-auth-works', 'How authentication works',
             'password-hashing', 'Password hashing',
@@ -577,6 +579,32 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
         'history' = @(
             '--limit', 'How many entries; 20 unless told'
         )
+        'check' = @(
+            '--url', 'Check a program that runs already, at this address',
+            '--yes-this-host', 'The address may be another machine: it is yours to check',
+            '-v', 'Show every failure in full, and what passed',
+            '--verbose', 'Show every failure in full, and what passed',
+            '--only', 'Only these checks, with commas between',
+            '--seed', 'Make the same random values as another run',
+            '--hint', 'Show so many hints with a failure',
+            '--dir', 'The folder of your program; else this one',
+            '--no-remember', 'Do not write the command into roadmap.yaml',
+            '--junit', 'Also write a report for a CI server',
+            '--html', 'Also write a page to look at or to pass on',
+            '--list', 'List the suites, or the checks of one',
+            '--dry-run', 'Say what would be done, and do nothing'
+        )
+        'watch' = @(
+            '--url', 'Check a program that runs already, at this address',
+            '--yes-this-host', 'The address may be another machine: it is yours to check',
+            '-v', 'Show every failure in full, and what passed',
+            '--verbose', 'Show every failure in full, and what passed',
+            '--only', 'Only these checks, with commas between',
+            '--seed', 'Make the same random values as another run',
+            '--hint', 'Show so many hints with a failure',
+            '--dir', 'The folder of your program; else this one',
+            '--no-remember', 'Do not write the command into roadmap.yaml'
+        )
         'serve' = @(
             '--stage', 'How much it can do, by name or phase: memory (6), the task API in memory',
             '--port', 'Where to listen: 8080 unless PORT says otherwise; 0 picks one',
@@ -633,6 +661,8 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'log 0 *' { return '' }
             'log 1 *' { return 'phases lessons exercises projects milestones' }
             'history 0 *' { return 'phases lessons exercises projects milestones' }
+            'check *' { return 'phases lessons exercises projects milestones' }
+            'watch *' { return 'phases lessons exercises projects milestones' }
             'config 0 *' { return 'config' }
             'config 1 track' { return 'tracks' }
             'config 1 languages' { return 'languages,' }
@@ -660,6 +690,18 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'skip --reason' { return '' }
             'log --day' { return 'day' }
             'history --limit' { return '' }
+            'check --url' { return '' }
+            'check --only' { return '' }
+            'check --seed' { return '' }
+            'check --hint' { return '' }
+            'check --dir' { return 'folders' }
+            'check --junit' { return 'files' }
+            'check --html' { return 'files' }
+            'watch --url' { return '' }
+            'watch --only' { return '' }
+            'watch --seed' { return '' }
+            'watch --hint' { return '' }
+            'watch --dir' { return 'folders' }
             'serve --stage' { return 'stage' }
             'serve --port' { return '' }
             'serve --host' { return 'host' }

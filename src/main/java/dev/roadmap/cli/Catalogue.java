@@ -34,6 +34,8 @@ public final class Catalogue {
           new Entry("stats", TRACK, "Progress, streak, heat map, hours"),
           new Entry("plan", TRACK, "When you will be through, at your real and planned pace"),
           new Entry("history", TRACK, "What happened when"),
+          new Entry("check", PRACTISE, "Prove your program: start it, test it, explain what fails"),
+          new Entry("watch", PRACTISE, "Check again whenever a file changes"),
           new Entry("serve", PRACTISE, "The practice server: a task API to talk to"),
           new Entry("config", SYSTEM, "Show or change settings"),
           new Entry("export", SYSTEM, "Write all progress as JSON lines"),
@@ -76,6 +78,8 @@ public final class Catalogue {
       case "map" -> new MapCommand();
       case "show" -> new ShowCommand();
       case "search" -> new SearchCommand();
+      case "check" -> new CheckCommand();
+      case "watch" -> new WatchCommand();
       case "start" -> new StartCommand();
       case "done" -> new DoneCommand();
       case "skip" -> new SkipCommand();

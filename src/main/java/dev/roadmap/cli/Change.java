@@ -149,7 +149,7 @@ final class Change {
     if (next == null) {
       page.next("roadmap next", "everything the road asks for is done");
     } else {
-      page.next(Words.command(next.step(), standing.state(next.step())), next.step().title());
+      page.next(Words.command(standing, next.step()), next.step().title());
     }
   }
 

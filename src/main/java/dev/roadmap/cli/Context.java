@@ -1,5 +1,6 @@
 package dev.roadmap.cli;
 
+import dev.roadmap.check.suite.Suites;
 import dev.roadmap.curriculum.Road;
 import dev.roadmap.guide.Standing;
 import dev.roadmap.progress.Progress;
@@ -89,6 +90,12 @@ final class Context {
       road = present;
     }
     return present;
+  }
+
+  /** The check suites of the road. */
+  Suites suites() {
+    String folder = globals.roadFolder(streams.environment());
+    return folder == null ? Suites.shipped() : RoadSuites.of(folder);
   }
 
   /** Where the learner stands, as it was when first asked; see {@link #fresh()}. */

@@ -26,6 +26,6 @@ public record Glance(int percent, @Nullable String started, @Nullable String com
     Step step = next.step();
     State state = standing.state(step);
     return new Glance(
-        percent, state == State.STARTED ? step.id() : null, Words.command(step, state));
+        percent, state == State.STARTED ? step.id() : null, Words.command(standing, step));
   }
 }

@@ -43,7 +43,7 @@ final class HomeCommand implements Command {
     } else {
       page.gap();
       NextCommand.show(page, standing, next);
-      page.next(Words.command(next.step(), standing.state(next.step())), "");
+      page.next(Words.command(standing, next.step()), "");
     }
     return Exit.DONE;
   }
@@ -119,7 +119,7 @@ final class HomeCommand implements Command {
           Streak.of(days, today).current(),
           LogCommand.minutesOn(days, today),
           next == null ? null : NextCommand.StepJson.of(next.step()),
-          next == null ? null : Words.command(next.step(), standing.state(next.step())));
+          next == null ? null : Words.command(standing, next.step()));
     }
   }
 }

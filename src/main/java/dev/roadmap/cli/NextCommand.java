@@ -45,7 +45,7 @@ final class NextCommand implements Command {
       why(page, standing, plan);
     }
     if (next != null) {
-      page.next(Words.command(next.step(), standing.state(next.step())), "");
+      page.next(Words.command(standing, next.step()), "");
     }
     return Exit.DONE;
   }
@@ -73,7 +73,7 @@ final class NextCommand implements Command {
       page.item("  " + page.glyphs().bullet() + " ", title(page, choice.step()));
     }
     Step first = stretch.getFirst().step();
-    page.next(Words.command(first, standing.state(first)), "the first of them");
+    page.next(Words.command(standing, first), "the first of them");
   }
 
   private static void alongside(Page page, List<Step> habits) {
@@ -141,7 +141,7 @@ final class NextCommand implements Command {
           Json.SCHEMA,
           next == null ? null : StepJson.of(next.step()),
           next == null ? List.of() : Reasons.sentences(next),
-          next == null ? null : Words.command(next.step(), standing.state(next.step())),
+          next == null ? null : Words.command(standing, next.step()),
           plan.others().stream().map(choice -> StepJson.of(choice.step())).toList(),
           plan.locked().stream().map(LockedJson::of).toList(),
           plan.alongside().stream().map(StepJson::of).toList());

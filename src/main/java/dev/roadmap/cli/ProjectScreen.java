@@ -42,7 +42,7 @@ final class ProjectScreen {
       if (!step.optional() && !standing.closed(step)) {
         Step first = standing.firstToDo(step);
         String why = first.equals(step) ? step.title() : "this one first";
-        page.next(Words.command(first, standing.state(first)), why);
+        page.next(Words.command(standing, first), why);
         return;
       }
     }

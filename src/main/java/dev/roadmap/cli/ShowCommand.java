@@ -74,11 +74,16 @@ final class ShowCommand implements Command {
     if (state.closed()) {
       Change.next(page, standing);
     } else if (state == State.STARTED) {
-      page.next("roadmap done " + step.id(), "when you have done it");
+      String suite = CheckSubject.suite(standing.road(), step);
+      if (suite.isEmpty()) {
+        page.next("roadmap done " + step.id(), "when you have done it");
+      } else {
+        page.next("roadmap check " + suite + " -- COMMAND", "with what starts your program");
+      }
     } else if (first.equals(step)) {
-      page.next(Words.command(step, state), "");
+      page.next(Words.command(standing, step), "");
     } else {
-      page.next(Words.command(first, standing.state(first)), "this one first");
+      page.next(Words.command(standing, first), "this one first");
     }
   }
 

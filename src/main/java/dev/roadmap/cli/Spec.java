@@ -35,6 +35,17 @@ final class Spec {
     return this;
   }
 
+  /** A switch that is typed often enough to have a letter. */
+  Spec flag(String letter, String name, String description) {
+    spec.addOption(
+        OptionSpec.builder(letter, name)
+            .type(boolean.class)
+            .arity("0")
+            .description(escape(description))
+            .build());
+    return this;
+  }
+
   /** An option with a value; {@code label} is shown for it in the help. */
   Spec option(String name, String label, Candidates values, String description) {
     spec.addOption(

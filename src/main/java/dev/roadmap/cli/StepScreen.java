@@ -39,6 +39,11 @@ final class StepScreen {
               "  " + theme.quiet("In:") + " ",
               Words.languages(standing.road(), exercise.languages()));
         }
+        if (!exercise.suite().isEmpty()) {
+          page.item(
+              "  " + theme.quiet("Proven by:") + " ",
+              theme.command("roadmap check " + exercise.suite()));
+        }
         sources(page, exercise.sources());
       }
       case Text.MilestoneText milestone ->

@@ -4,6 +4,7 @@ import dev.roadmap.curriculum.Language;
 import dev.roadmap.curriculum.Phase;
 import dev.roadmap.curriculum.Road;
 import dev.roadmap.curriculum.Step;
+import dev.roadmap.guide.Standing;
 import dev.roadmap.progress.State;
 import dev.roadmap.terminal.Glyphs;
 import dev.roadmap.terminal.Page;
@@ -86,12 +87,17 @@ final class Words {
     return id;
   }
 
-  /** The command that takes a step up. */
-  static String command(Step step, State state) {
+  /** The command that takes a step up, or goes on with it. */
+  static String command(Standing standing, Step step) {
+    boolean started = standing.state(step) == State.STARTED;
     return switch (step.kind()) {
       case LESSON -> "roadmap read " + step.id();
-      case EXERCISE, MILESTONE ->
-          (state == State.STARTED ? "roadmap show " : "roadmap start ") + step.id();
+      case EXERCISE, MILESTONE -> {
+        String suite = started ? CheckSubject.suite(standing.road(), step) : "";
+        yield suite.isEmpty()
+            ? (started ? "roadmap show " : "roadmap start ") + step.id()
+            : "roadmap check " + suite;
+      }
     };
   }
 }

@@ -49,7 +49,8 @@ final class IndexTexts implements Texts {
           cursor.strings(),
           cursor.string(),
           cursor.strings(),
-          cursor.strings());
+          cursor.strings(),
+          cursor.string());
     }
     if (kind == IndexFormat.MILESTONE_TEXT) {
       return new Text.MilestoneText(cursor.string(), cursor.string());

@@ -32,6 +32,7 @@ public sealed interface Text {
    * @param languages those it can be done in, empty when it is about none
    * @param brief Markdown
    * @param hints each gives away more than the one before
+   * @param suite id of the check suite that proves it; empty when there is none
    */
   record ExerciseText(
       String kind,
@@ -39,7 +40,8 @@ public sealed interface Text {
       List<String> languages,
       String brief,
       List<String> hints,
-      List<String> sources)
+      List<String> sources,
+      String suite)
       implements Text {}
 
   /**

@@ -21,6 +21,8 @@ final class Launch {
   /** How long output may still be on its way once the program has ended. */
   private static final Duration DRAIN = Duration.ofMillis(300);
 
+  private static final int KILLED = 128 + 9;
+
   /** How long the system may take to end what was killed. */
   private static final Duration DYING = Duration.ofSeconds(3);
 
@@ -98,9 +100,9 @@ final class Launch {
     return process.isAlive() || (!settled && groupAlive());
   }
 
-  /** The exit code of the command, which has ended. */
+  /** The exit code of the command; of one that has not ended yet, that of what ends it. */
   int exit() {
-    return process.exitValue();
+    return process.isAlive() ? KILLED : process.exitValue();
   }
 
   /** Waits until it has ended, at most so long. */

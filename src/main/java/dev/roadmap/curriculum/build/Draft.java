@@ -49,7 +49,8 @@ record Draft(
             languages(root),
             root.text("brief"),
             root.strings("hints"),
-            root.strings("sources"));
+            root.strings("sources"),
+            root.text("suite"));
     return step(file, StepKind.EXERCISE, phase, text);
   }
 

@@ -26,7 +26,9 @@ public final class RoadCompiler {
       RoadFolder files = RoadFolder.list(folder.toRealPath(), problems);
       RoadFiles read = new RoadFilesReader(files, problems).read();
       Road road = build(read, problems);
-      byte[] suites = new SuiteRule(Ids.of(read, new Problems()), problems).compile(read.suites());
+      var rule = new SuiteRule(Ids.of(read, new Problems()), problems);
+      byte[] suites = rule.compile(read.suites());
+      rule.checkNames(read.exercises(), read.suites());
       return problems.isEmpty()
           ? new Compilation.Compiled(IndexWriter.write(road), suites)
           : new Compilation.Refused(problems.sorted());

@@ -30,6 +30,22 @@ final class SuiteRule {
     return SuiteFile.write(compiled);
   }
 
+  /** An exercise is proven by a suite that is there. */
+  void checkNames(List<RoadFiles.NamedFile> exercises, List<RoadFiles.NamedFile> files) {
+    List<String> known = files.stream().map(RoadFiles.NamedFile::id).toList();
+    for (RoadFiles.NamedFile exercise : exercises) {
+      String suite = exercise.root().text("suite");
+      if (!suite.isEmpty() && !known.contains(suite)) {
+        problems.add(
+            exercise.root().place("suite"),
+            "there is no suite `"
+                + suite
+                + "`"
+                + Spelling.hint(suite, known, ": write suites/" + suite + ".yaml"));
+      }
+    }
+  }
+
   private SuiteFile compile(RoadFiles.NamedFile file) {
     Document document = file.document();
     var tree = SuiteTree.of(document);

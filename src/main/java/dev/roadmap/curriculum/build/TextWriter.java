@@ -123,6 +123,7 @@ final class TextWriter {
     texts.string(exercise.brief());
     texts.strings(exercise.hints());
     texts.strings(exercise.sources());
+    texts.string(exercise.suite());
   }
 
   private void writeProject(Text.ProjectText project) {

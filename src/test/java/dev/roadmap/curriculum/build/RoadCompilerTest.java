@@ -220,7 +220,8 @@ class RoadCompilerTest {
                 List.of("python"),
                 "Print hello.",
                 List.of("Look at print.", "Write print(\"hello\")."),
-                List.of("https://example.org/hello")));
+                List.of("https://example.org/hello"),
+                ""));
     assertThat(road.text(road.projects().getLast()))
         .isEqualTo(
             new Text.ProjectText(

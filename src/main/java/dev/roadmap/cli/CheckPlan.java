@@ -1,0 +1,181 @@
+package dev.roadmap.cli;
+
+import dev.roadmap.check.suite.Suite;
+import dev.roadmap.check.target.NotStarted;
+import dev.roadmap.check.target.ProcessTarget;
+import dev.roadmap.check.target.Program;
+import dev.roadmap.check.target.StartListener;
+import dev.roadmap.check.target.Target;
+import dev.roadmap.check.target.TargetRefused;
+import dev.roadmap.check.target.UrlTarget;
+import dev.roadmap.check.workspace.Workspace;
+import dev.roadmap.curriculum.build.WorkspaceReader;
+import dev.roadmap.terminal.Foreign;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is checked, and against what: of what was typed and what {@code roadmap.yaml} says.
+ *
+ * @param whole the suite with all its checks
+ * @param suite the checks that are run
+ * @param program how it is started; null when it runs already
+ * @param url where it runs already; empty when it is started
+ * @param again what was typed of the target, for the next command line; empty when it is remembered
+ */
+record CheckPlan(
+    Suite whole, Suite suite, @Nullable Program program, String url, String again, long seed) {
+
+  private static final int SHOWN = 3;
+  private static final int SEEDS = 9999;
+
+  /** Puts it together. */
+  static CheckPlan of(CheckOptions options, Context context) {
+    Workspace workspace = workspace(options.folder());
+    String id = options.id().isEmpty() ? workspace.subject() : options.id();
+    var subject = new CheckSubject(context);
+    if (id.isEmpty()) {
+      throw new Problem.Usage(
+          "Check what? There is no " + Workspace.FILE + " here that names a suite or an exercise.",
+          "roadmap check tasks-api -- COMMAND starts your program and checks it; roadmap check"
+              + " --list lists the suites.");
+    }
+    Suite whole = subject.find(id);
+    Suite suite = CheckSubject.only(whole, options.only());
+    String url = options.url();
+    Workspace.Command typed =
+        options.command().isEmpty() ? null : new Workspace.Words(options.command());
+    Workspace.Command command = typed == null && url.isEmpty() ? workspace.command() : typed;
+    if (command == null && url.isEmpty()) {
+      url = workspace.url();
+    }
+    Program program = command == null ? null : program(command, workspace, whole, options.folder());
+    return new CheckPlan(
+        whole, suite, program, url, again(options, workspace, program), seed(options, context));
+  }
+
+  private static Workspace workspace(Path folder) {
+    Path file = folder.resolve(Workspace.FILE);
+    WorkspaceReader.Read read;
+    try {
+      read = WorkspaceReader.read(folder, Files.readString(file));
+    } catch (NoSuchFileException none) {
+      return Workspace.bare(folder);
+    } catch (CharacterCodingException e) {
+      throw new Problem.Usage(file + " is not written in UTF-8.", "");
+    } catch (IOException e) {
+      throw new Problem.Environment(file + " cannot be read: " + e.getMessage(), "");
+    }
+    if (!read.problems().isEmpty()) {
+      var message = new StringBuilder("roadmap.yaml is not in order:");
+      read.problems().stream()
+          .limit(SHOWN)
+          .forEach(problem ->
+              message
+                  .append(" ")
+                  .append(problem)
+                  .append(problem.message().endsWith("?") ? "" : "."));
+      throw new Problem.Usage(message.toString(), "");
+    }
+    return read.workspace();
+  }
+
+  private static Program program(
+      Workspace.Command command, Workspace workspace, Suite suite, Path folder) {
+    var environment = new HashMap<>(suite.app().env());
+    environment.putAll(workspace.environment());
+    Workspace.Command build = workspace.build();
+    Duration within = workspace.within();
+    return new Program(
+        words(command, folder),
+        build == null ? null : words(build, folder),
+        folder,
+        environment,
+        workspace.ready().isEmpty() ? suite.app().readyPath() : workspace.ready(),
+        within == null ? suite.app().readyWithin() : within);
+  }
+
+  /** A command of one word with spaces was quoted as a whole, unless a file is called so. */
+  private static List<String> words(Workspace.Command command, Path folder) {
+    return switch (command) {
+      case Workspace.Line(String text) -> Program.words(text);
+      case Workspace.Words(List<String> words) -> {
+        String first = words.getFirst();
+        boolean line = words.size() == 1 && first.strip().contains(" ");
+        yield line && !Files.exists(folder.resolve(first)) ? Program.words(first) : words;
+      }
+    };
+  }
+
+  private static String again(
+      CheckOptions options, Workspace workspace, @Nullable Program program) {
+    if (!options.url().isEmpty()) {
+      String host = options.anyHost() ? " --yes-this-host" : "";
+      return " --url " + FileArgument.quoted(options.url()) + host;
+    }
+    boolean kept = options.remember() && workspace.command() == null && workspace.url().isEmpty();
+    return program == null || options.command().isEmpty() || kept
+        ? ""
+        : " -- " + Program.typed(program.command());
+  }
+
+  private static long seed(CheckOptions options, Context context) {
+    Integer seed = options.seed();
+    return seed == null ? Math.floorMod(context.clock().millis() * 31, SEEDS) + 1 : seed;
+  }
+
+  /**
+   * Brings the program to answer.
+   *
+   * @throws NotStarted when it does not
+   */
+  Target open(CheckOptions options, Context context, StartListener listener) {
+    try {
+      if (program != null) {
+        Path runs = context.places().cache().resolve("running");
+        return ProcessTarget.start(program, environment(context), runs, listener);
+      }
+      if (url.isEmpty()) {
+        throw new Problem.Usage(
+            "roadmap does not know yet how your program is started.",
+            "roadmap check "
+                + whole.id()
+                + " -- python3 app.py starts it, with any command; --url"
+                + " http://localhost:8080 checks one that runs already.");
+      }
+      return UrlTarget.of(url, whole.app().readyPath(), options.anyHost());
+    } catch (TargetRefused refused) {
+      throw new Problem.Usage(Foreign.line(String.valueOf(refused.getMessage())), refused.fix());
+    }
+  }
+
+  /** Ours, with the variables that the launcher had to take out of it. */
+  private static Map<String, String> environment(Context context) {
+    var environment = new HashMap<>(context.streams().environment());
+    String prefix = "roadmap.env.";
+    for (String name : System.getProperties().stringPropertyNames()) {
+      if (name.startsWith(prefix)) {
+        environment.put(name.substring(prefix.length()), System.getProperty(name, ""));
+      }
+    }
+    return environment;
+  }
+
+  /** The command line that runs this again; {@code options} stand before the target. */
+  String command(String options) {
+    return "roadmap check " + whole.id() + options + again;
+  }
+
+  /** Whether all of the suite is run. */
+  boolean complete() {
+    return suite.checks().size() == whole.checks().size();
+  }
+}

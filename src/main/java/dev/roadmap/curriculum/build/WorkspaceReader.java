@@ -1,0 +1,188 @@
+package dev.roadmap.curriculum.build;
+
+import dev.roadmap.check.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the {@code roadmap.yaml} of a learner's folder. */
+public final class WorkspaceReader {
+
+  private static final List<String> KEYS =
+      List.of("suite", "exercise", "command", "build", "url", "env", "ready", "within");
+
+  private static final Pattern TIME = Pattern.compile("([1-9][0-9]{0,5})(ms|s|m)");
+
+  private final Document document;
+  private final Problems problems;
+
+  private WorkspaceReader(Document document, Problems problems) {
+    this.document = document;
+    this.problems = problems;
+  }
+
+  /**
+   * What reading comes to.
+   *
+   * @param workspace as far as it could be read
+   * @param problems sorted by place; the workspace may be used only when there is none
+   */
+  public record Read(Workspace workspace, List<Problem> problems) {}
+
+  /**
+   * Reads the settings of a folder.
+   *
+   * @param folder where the file lies
+   * @param yaml its text
+   */
+  public static Read read(Path folder, String yaml) {
+    var problems = new Problems();
+    Document document = YamlReader.read(Workspace.FILE, yaml, problems);
+    if (!document.readable()) {
+      return new Read(Workspace.bare(folder), problems.sorted());
+    }
+    Workspace workspace = new WorkspaceReader(document, problems).workspace(folder);
+    return new Read(workspace, problems.sorted());
+  }
+
+  private Workspace workspace(Path folder) {
+    if (!document.tree().isObject()) {
+      problems.add(document.place(""), "this file has keys: write `suite: tasks-api`");
+      return Workspace.bare(folder);
+    }
+    document.tree().propertyNames().forEach(this::known);
+    String suite = text("suite");
+    String exercise = text("exercise");
+    if (!suite.isEmpty() && !exercise.isEmpty()) {
+      problems.add(document.keyPlace("/exercise"), "`suite` says it already: take one of them out");
+    }
+    if (has("command") && has("url")) {
+      problems.add(
+          document.keyPlace("/url"),
+          "`command` starts the program, `url` says where one runs already: take one of them out");
+    }
+    return new Workspace(
+        folder,
+        suite.isEmpty() ? exercise : suite,
+        command("command"),
+        command("build"),
+        text("url"),
+        environment(),
+        ready(),
+        within());
+  }
+
+  private void known(String key) {
+    if (!KEYS.contains(key)) {
+      problems.add(
+          document.keyPlace("/" + key.replace("~", "~0").replace("/", "~1")),
+          "there is no key `"
+              + key
+              + "`"
+              + Spelling.hint(key, KEYS, ": there are " + String.join(", ", KEYS)));
+    }
+  }
+
+  private boolean has(String key) {
+    return document.tree().has(key);
+  }
+
+  private String text(String key) {
+    JsonNode value = document.tree().path(key);
+    if (value.isMissingNode()) {
+      return "";
+    }
+    if (value.isString() && !value.stringValue().isBlank()) {
+      return value.stringValue().strip();
+    }
+    problems.add(document.place("/" + key), "`" + key + "` is a text: write one");
+    return "";
+  }
+
+  private Workspace.@Nullable Command command(String key) {
+    JsonNode value = document.tree().path(key);
+    if (!value.isArray()) {
+      String line = text(key);
+      return line.isEmpty() ? null : new Workspace.Line(line);
+    }
+    var words = new ArrayList<String>();
+    for (int i = 0; i < value.size(); i++) {
+      String word = scalar(value.get(i));
+      if (word == null) {
+        problems.add(
+            document.place("/" + key + "/" + i), "`" + key + "` is a list of words: write one");
+      } else {
+        words.add(word);
+      }
+    }
+    if (value.isEmpty() || (!words.isEmpty() && words.getFirst().isBlank())) {
+      problems.add(
+          document.place("/" + key), "`" + key + "` names a program: write [python3, app.py]");
+    }
+    return words.isEmpty() ? null : new Workspace.Words(words);
+  }
+
+  private static @Nullable String scalar(JsonNode node) {
+    if (node.isString()) {
+      return node.stringValue();
+    }
+    return node.isNumber() || node.isBoolean() ? node.asString() : null;
+  }
+
+  private Map<String, String> environment() {
+    JsonNode value = document.tree().path("env");
+    var variables = new LinkedHashMap<String, String>();
+    if (value.isMissingNode()) {
+      return variables;
+    }
+    if (!value.isObject()) {
+      problems.add(document.place("/env"), "`env` has variables below it: write `NAME: value`");
+    }
+    value
+        .propertyNames()
+        .forEach(name -> {
+          String text = scalar(value.path(name));
+          boolean named = !name.isBlank() && name.indexOf('=') < 0 && name.indexOf('\0') < 0;
+          if (text == null || !named || text.indexOf('\0') >= 0) {
+            problems.add(document.keyPlace("/env/" + name), "a variable has a name and a text");
+          } else {
+            variables.put(name, text);
+          }
+        });
+    return variables;
+  }
+
+  private String ready() {
+    String path = text("ready");
+    if (!path.isEmpty() && !path.matches("/[\\x21-\\x7e]*")) {
+      problems.add(document.place("/ready"), "`ready` is a path: write it like /tasks");
+      return "";
+    }
+    return path;
+  }
+
+  private @Nullable Duration within() {
+    JsonNode value = document.tree().path("within");
+    if (value.isMissingNode()) {
+      return null;
+    }
+    Matcher time = TIME.matcher(value.isString() ? value.stringValue().strip() : "");
+    if (!time.matches()) {
+      problems.add(document.place("/within"), "`within` is a time: write it like 60s or 2m");
+      return null;
+    }
+    long number = Long.parseLong(time.group(1));
+    return switch (time.group(2)) {
+      case "ms" -> Duration.ofMillis(number);
+      case "s" -> Duration.ofSeconds(number);
+      default -> Duration.ofMinutes(number);
+    };
+  }
+}

@@ -1,0 +1,86 @@
+package dev.roadmap.curriculum.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.roadmap.check.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code roadmap.yaml} may say, and what is said of what it may not. */
+class WorkspaceReaderTest {
+
+  private static final Path FOLDER = Path.of("/work");
+
+  @Test
+  void everythingThereIsToSay() {
+    WorkspaceReader.Read read =
+        WorkspaceReader.read(
+            FOLDER,
+            """
+            suite: tasks-api
+            command: [go, run, ., --port, "{port}", 5]
+            build: go vet ./...
+            env: {DEBUG: 1, URL: "http://localhost:{port}"}
+            ready: /health
+            within: 90s
+            """);
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.workspace())
+        .isEqualTo(
+            new Workspace(
+                FOLDER,
+                "tasks-api",
+                new Workspace.Words(List.of("go", "run", ".", "--port", "{port}", "5")),
+                new Workspace.Line("go vet ./..."),
+                "",
+                Map.of("DEBUG", "1", "URL", "http://localhost:{port}"),
+                "/health",
+                Duration.ofSeconds(90)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "comand: x | 1:1: there is no key `comand`; did you mean `command`?",
+        "port: 8080 | 1:1: there is no key `port`: there are suite, exercise, command, build,",
+        "command: [] | 1:10: `command` names a program: write [python3, app.py]",
+        "command: [[a]] | 1:11: `command` is a list of words: write one",
+        "command: 5 | 1:10: `command` is a text: write one",
+        "suite: [] | 1:8: `suite` is a text: write one",
+        "env: [a] | 1:6: `env` has variables below it: write `NAME: value`",
+        "env: {A: [b]} | 1:7: a variable has a name and a text",
+        "ready: tasks | 1:8: `ready` is a path: write it like /tasks",
+        "within: 60 | 1:9: `within` is a time: write it like 60s or 2m",
+        "[suite] | 1:1: this file has keys: write `suite: tasks-api`",
+        "'suite: [' | 1:9: this is not YAML",
+      })
+  void whatIsNotInOrderIsNamedWithItsPlace(String yaml, String problem) {
+    assertThat(WorkspaceReader.read(FOLDER, yaml).problems().getFirst().toString())
+        .startsWith("roadmap.yaml:" + problem);
+  }
+
+  @Test
+  void whatContradictsItselfIsNamed() {
+    WorkspaceReader.Read read =
+        WorkspaceReader.read(
+            FOLDER, "suite: a\nexercise: b\ncommand: c\nurl: http://localhost:8080\n");
+    assertThat(read.problems()).hasSize(2);
+  }
+
+  @Test
+  void whatIsRememberedIsReadAgain() {
+    List<String> command =
+        List.of("python3", "my app.py", "--on", "{port}", "say \"hi\"", "a\\b", "true", "5", "é\n");
+    String yaml = Workspace.remembering("tasks-api", command);
+    WorkspaceReader.Read read = WorkspaceReader.read(FOLDER, yaml);
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.workspace().subject()).isEqualTo("tasks-api");
+    assertThat(read.workspace().command()).isEqualTo(new Workspace.Words(command));
+  }
+}
