@@ -16,8 +16,6 @@ final class Provers implements AutoCloseable {
   private final Prover redis = new RedisProver();
   private final Prover sql = new SqlProver();
 
-  Provers() throws IOException {}
-
   Proof prove(Snippet snippet) {
     if (snippet.language().equals("text")) {
       return Proof.proven(Proof.Depth.NONE);

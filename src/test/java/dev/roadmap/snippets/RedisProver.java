@@ -17,7 +17,7 @@ final class RedisProver implements Prover {
   private String lesson = "";
 
   @Override
-  public Proof prove(Snippet snippet) throws IOException {
+  public synchronized Proof prove(Snippet snippet) throws IOException {
     Optional<String> program = Programs.find("redis-server", "valkey-server");
     Optional<String> client = Programs.find("redis-cli", "valkey-cli");
     if (program.isEmpty() || client.isEmpty()) {

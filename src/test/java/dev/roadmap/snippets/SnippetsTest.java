@@ -46,11 +46,12 @@ class SnippetsTest {
             .filter(lesson -> !lesson.isEmpty())
             .filter(lesson -> only.isEmpty() || only.equals(lesson.getFirst().lesson()))
             .toList();
+    var memory = new Memory(REPORT.resolveSibling("proven.txt"));
     var results = new ArrayList<List<Judged>>();
     try (var provers = new Provers();
         var pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
       List<Callable<List<Judged>>> work = new ArrayList<>();
-      lessons.forEach(lesson -> work.add(() -> prove(provers, lesson)));
+      lessons.forEach(lesson -> work.add(() -> prove(provers, memory, lesson)));
       for (Future<List<Judged>> result : pool.invokeAll(work)) {
         results.add(result.get());
       }
@@ -69,8 +70,24 @@ class SnippetsTest {
     assertThat(Lessons.read()).hasSizeGreaterThan(100);
   }
 
-  private static List<Judged> prove(Provers provers, List<Snippet> lesson) {
-    return lesson.stream().map(snippet -> new Judged(snippet, provers.prove(snippet))).toList();
+  private static List<Judged> prove(Provers provers, Memory memory, List<Snippet> lesson)
+      throws IOException {
+    List<Proof.Depth> before = memory.of(lesson);
+    var judged = new ArrayList<Judged>();
+    for (int i = 0; i < lesson.size(); i++) {
+      Proof proof = before.isEmpty() ? provers.prove(lesson.get(i)) : Proof.proven(before.get(i));
+      judged.add(new Judged(lesson.get(i), proof));
+    }
+    List<Proof.Depth> depths =
+        judged.stream()
+            .map(Judged::proof)
+            .filter(Proof.Proven.class::isInstance)
+            .map(proof -> ((Proof.Proven) proof).depth())
+            .toList();
+    if (before.isEmpty() && depths.size() == lesson.size()) {
+      memory.keep(lesson, depths);
+    }
+    return judged;
   }
 
   private static List<String> wrong(List<Judged> lesson) {

@@ -2,22 +2,20 @@ package dev.roadmap.snippets;
 
 import dev.roadmap.snippets.Programs.Ended;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** SQL: all snippets of a lesson run in order in one fresh PostgreSQL database, through psql. */
 final class SqlProver implements Prover {
 
-  private final Optional<Postgres> postgres;
-  private final Set<String> created = new HashSet<>();
-
-  SqlProver() throws IOException {
-    postgres = Postgres.start();
-  }
+  private final Set<String> created = ConcurrentHashMap.newKeySet();
+  private @Nullable Optional<Postgres> started;
 
   @Override
   public Proof prove(Snippet snippet) throws IOException {
+    Optional<Postgres> postgres = postgres();
     if (postgres.isEmpty()) {
       return new Proof.LeftOut("PostgreSQL");
     }
@@ -35,8 +33,20 @@ final class SqlProver implements Prover {
     return Judge.printed(snippet, ended.out() + told);
   }
 
+  /** Started for the first who asks. */
+  private synchronized Optional<Postgres> postgres() throws IOException {
+    Optional<Postgres> present = started;
+    if (present == null) {
+      present = Postgres.start();
+      started = present;
+    }
+    return present;
+  }
+
   @Override
-  public void close() {
-    postgres.ifPresent(Postgres::close);
+  public synchronized void close() {
+    if (started != null) {
+      started.ifPresent(Postgres::close);
+    }
   }
 }
