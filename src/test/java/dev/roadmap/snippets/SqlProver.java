@@ -2,7 +2,6 @@ package dev.roadmap.snippets;
 
 import dev.roadmap.snippets.Programs.Ended;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -11,20 +10,21 @@ import org.jspecify.annotations.Nullable;
 final class SqlProver implements Prover {
 
   private final Set<String> created = ConcurrentHashMap.newKeySet();
-  private @Nullable Optional<Postgres> started;
+  private boolean tried;
+  private @Nullable Postgres started;
 
   @Override
   public Proof prove(Snippet snippet) throws IOException {
-    Optional<Postgres> postgres = postgres();
-    if (postgres.isEmpty()) {
+    Postgres postgres = postgres();
+    if (postgres == null) {
       return new Proof.LeftOut("PostgreSQL");
     }
     String database = "lesson_" + snippet.lesson().replace('-', '_');
     if (created.add(database)) {
-      postgres.get().create(database);
+      postgres.create(database);
     }
     boolean error = snippet.fence().has("error");
-    Ended ended = postgres.get().psql(database, !error, snippet.code());
+    Ended ended = postgres.psql(database, !error, snippet.code());
     // psql says where in its input; the lesson does not.
     String told = ended.err().replaceAll("(?m)^psql:[^ ]*: ", "");
     if (ended.exit() != 0 || error == told.isEmpty()) {
@@ -34,19 +34,18 @@ final class SqlProver implements Prover {
   }
 
   /** Started for the first who asks. */
-  private synchronized Optional<Postgres> postgres() throws IOException {
-    Optional<Postgres> present = started;
-    if (present == null) {
-      present = Postgres.start();
-      started = present;
+  private synchronized @Nullable Postgres postgres() throws IOException {
+    if (!tried) {
+      tried = true;
+      started = Postgres.start().orElse(null);
     }
-    return present;
+    return started;
   }
 
   @Override
   public synchronized void close() {
     if (started != null) {
-      started.ifPresent(Postgres::close);
+      started.close();
     }
   }
 }
