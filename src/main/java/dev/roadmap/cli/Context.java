@@ -95,7 +95,7 @@ final class Context {
   /** The check suites of the road. */
   Suites suites() {
     String folder = globals.roadFolder(streams.environment());
-    return folder == null ? Suites.shipped() : RoadSuites.of(folder);
+    return folder == null ? Suites.shipped() : RoadSuites.of(folder, places.cache(), clock);
   }
 
   /** Where the learner stands, as it was when first asked; see {@link #fresh()}. */

@@ -1,28 +1,23 @@
 package dev.roadmap.cli;
 
 import dev.roadmap.check.suite.Suites;
-import dev.roadmap.curriculum.build.Compilation;
-import dev.roadmap.curriculum.build.RoadCompiler;
-import java.io.IOException;
+import dev.roadmap.curriculum.build.SuiteCache;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /** The check suites of another road than the one that came with the program. */
 final class RoadSuites {
 
   private RoadSuites() {}
 
-  static Suites of(String folder) {
+  static Suites of(String folder, Path cache, Clock clock) {
     Path road = FileArgument.path(folder);
-    try {
-      return switch (RoadCompiler.compile(road)) {
-        case Compilation.Compiled compiled -> Suites.of(compiled.suites());
-        case Compilation.Refused refused ->
-            throw new Problem.Usage(
-                "The road in " + folder + " is not in order: " + refused.problems().getFirst(),
-                "roadmap validate " + folder + " lists everything.");
-      };
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    return switch (new SuiteCache(cache.resolve("suites"), Version.NUMBER, clock).open(road)) {
+      case SuiteCache.Opened opened -> opened.suites();
+      case SuiteCache.Refused refused ->
+          throw new Problem.Usage(
+              "The road in " + folder + " is not in order: " + refused.problems().getFirst(),
+              "roadmap validate " + folder + " lists everything.");
+    };
   }
 }

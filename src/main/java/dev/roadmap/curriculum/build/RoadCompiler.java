@@ -26,7 +26,7 @@ public final class RoadCompiler {
       RoadFolder files = RoadFolder.list(folder.toRealPath(), problems);
       RoadFiles read = new RoadFilesReader(files, problems).read();
       Road road = build(read, problems);
-      var rule = new SuiteRule(Ids.of(read, new Problems()), problems);
+      var rule = new SuiteRule(Ids.of(read, problems), problems);
       byte[] suites = rule.compile(read.suites());
       rule.checkNames(read.exercises(), read.suites());
       return problems.isEmpty()
