@@ -29,6 +29,7 @@ function __roadmap_list
                 'check' 'Prove your program: start it, test it, explain what fails' \
                 'watch' 'Check again whenever a file changes' \
                 'serve' 'The practice server: a task API to talk to' \
+                'hunt' 'A practice server with a hidden fault: find it' \
                 'config' 'Show or change settings' \
                 'export' 'Write all progress as JSON lines' \
                 'import' 'Merge exported progress; nothing is ever lost' \
@@ -435,7 +436,13 @@ function __roadmap_list
                 'yesterday' ''
         case stage
             printf '%s\t%s\n' \
-                'memory' ''
+                'memory' '' \
+                'sql' '' \
+                'auth' '' \
+                'cache' '' \
+                'jobs' '' \
+                'observe' '' \
+                'limit' ''
         case host
             printf '%s\t%s\n' \
                 '127.0.0.1' '' \
@@ -513,7 +520,34 @@ function __roadmap_list
                 'list-loses-under-load' '' \
                 'one-in-twenty-503' '' \
                 'seventh-answer-slow' '' \
-                'nagle-delay' ''
+                'nagle-delay' '' \
+                'sql-by-concatenation' '' \
+                'leaks-connections' '' \
+                'sql-in-memory-only' '' \
+                'acknowledges-before-commit' '' \
+                'expired-token-accepted' '' \
+                'alg-none-accepted' '' \
+                'signature-ignored' '' \
+                'other-users-task-readable' '' \
+                'hash-in-answer' '' \
+                'login-tells-unknown-user' '' \
+                'constant-etag' '' \
+                'stale-cache-after-put' '' \
+                'cache-shared-between-users' '' \
+                'job-done-too-early' '' \
+                'job-runs-twice' '' \
+                'jobs-lost-at-restart' '' \
+                'health-ignores-database' '' \
+                'counter-misses-errors' '' \
+                'limit-off-by-one' '' \
+                'limit-shared-by-all' '' \
+                'limit-racy' '' \
+                'no-retry-after' ''
+        case hunt
+            printf '%s\t%s\n' \
+                'easy' '' \
+                'medium' '' \
+                'hard' ''
         case config
             printf '%s\t%s\n' \
                 'track' '' \
@@ -606,13 +640,24 @@ function __roadmap_options
                 '--no-remember' 'Do not write the command into roadmap.yaml'
         case 'serve'
             printf '%s\t%s\n' \
-                '--stage' 'How much it can do, by name or phase: memory (6), the task API in memory' \
+                '--stage' 'How much it can do, by name or phase: memory (6), sql (7), auth (8), cache (11), jobs (12), observe (13), limit (14); each has what the ones before it have' \
                 '--port' 'Where to listen: 8080 unless PORT says otherwise; 0 picks one' \
                 '--host' 'Which address to listen on; any but 127.0.0.1 lets others in' \
                 '--quiet' 'Do not show the requests' \
                 '--log' 'How to show the requests' \
+                '--data' 'Where practice.db and practice.key are kept; unless given, where roadmap keeps its own' \
+                '--db' 'postgresql://user:password@host/name instead of a SQLite file' \
+                '--cache' 'redis://host:port instead of a cache in the process' \
+                '--token-seconds' 'How long an access token is good: 900, or TOKEN_SECONDS' \
+                '--limit' 'How often a client may ask in stage limit: 20/10, or RATE_LIMIT' \
                 '--fault' 'Put a mistake into it; may be given several times' \
                 '--faults' 'List the faults, with what each teaches, and end'
+        case 'hunt'
+            printf '%s\t%s\n' \
+                '--found' 'Your answer: the name of the fault' \
+                '--hint' 'A hint; they cost nothing and are counted' \
+                '--give-up' 'Tell me what it was' \
+                '--port' 'Where to listen: 8080 unless PORT says otherwise; 0 picks one'
         case 'config'
             printf '%s\t%s\n' \
                 '--unset' 'Put this setting back to its default'
@@ -680,6 +725,8 @@ function __roadmap_parameter
             echo 'phases lessons exercises projects milestones'
         case 'watch *'
             echo 'phases lessons exercises projects milestones'
+        case 'hunt 0 *'
+            echo 'hunt'
         case 'config 0 *'
             echo 'config'
         case 'config 1 track'
@@ -760,8 +807,22 @@ function __roadmap_value
             echo 'host'
         case 'serve --log'
             echo 'log'
+        case 'serve --data'
+            echo 'folders'
+        case 'serve --db'
+            echo ''
+        case 'serve --cache'
+            echo ''
+        case 'serve --token-seconds'
+            echo ''
+        case 'serve --limit'
+            echo ''
         case 'serve --fault'
             echo 'fault'
+        case 'hunt --found'
+            echo 'fault'
+        case 'hunt --port'
+            echo ''
         case 'config --unset'
             echo 'config'
         case '* --color'

@@ -31,6 +31,7 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'check', 'Prove your program: start it, test it, explain what fails',
             'watch', 'Check again whenever a file changes',
             'serve', 'The practice server: a task API to talk to',
+            'hunt', 'A practice server with a hidden fault: find it',
             'config', 'Show or change settings',
             'export', 'Write all progress as JSON lines',
             'import', 'Merge exported progress; nothing is ever lost',
@@ -437,7 +438,13 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'yesterday', ''
         )
         'stage' = @(
-            'memory', ''
+            'memory', '',
+            'sql', '',
+            'auth', '',
+            'cache', '',
+            'jobs', '',
+            'observe', '',
+            'limit', ''
         )
         'host' = @(
             '127.0.0.1', '',
@@ -515,7 +522,34 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'list-loses-under-load', '',
             'one-in-twenty-503', '',
             'seventh-answer-slow', '',
-            'nagle-delay', ''
+            'nagle-delay', '',
+            'sql-by-concatenation', '',
+            'leaks-connections', '',
+            'sql-in-memory-only', '',
+            'acknowledges-before-commit', '',
+            'expired-token-accepted', '',
+            'alg-none-accepted', '',
+            'signature-ignored', '',
+            'other-users-task-readable', '',
+            'hash-in-answer', '',
+            'login-tells-unknown-user', '',
+            'constant-etag', '',
+            'stale-cache-after-put', '',
+            'cache-shared-between-users', '',
+            'job-done-too-early', '',
+            'job-runs-twice', '',
+            'jobs-lost-at-restart', '',
+            'health-ignores-database', '',
+            'counter-misses-errors', '',
+            'limit-off-by-one', '',
+            'limit-shared-by-all', '',
+            'limit-racy', '',
+            'no-retry-after', ''
+        )
+        'hunt' = @(
+            'easy', '',
+            'medium', '',
+            'hard', ''
         )
         'config' = @(
             'track', '',
@@ -606,13 +640,24 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             '--no-remember', 'Do not write the command into roadmap.yaml'
         )
         'serve' = @(
-            '--stage', 'How much it can do, by name or phase: memory (6), the task API in memory',
+            '--stage', 'How much it can do, by name or phase: memory (6), sql (7), auth (8), cache (11), jobs (12), observe (13), limit (14); each has what the ones before it have',
             '--port', 'Where to listen: 8080 unless PORT says otherwise; 0 picks one',
             '--host', 'Which address to listen on; any but 127.0.0.1 lets others in',
             '--quiet', 'Do not show the requests',
             '--log', 'How to show the requests',
+            '--data', 'Where practice.db and practice.key are kept; unless given, where roadmap keeps its own',
+            '--db', 'postgresql://user:password@host/name instead of a SQLite file',
+            '--cache', 'redis://host:port instead of a cache in the process',
+            '--token-seconds', 'How long an access token is good: 900, or TOKEN_SECONDS',
+            '--limit', 'How often a client may ask in stage limit: 20/10, or RATE_LIMIT',
             '--fault', 'Put a mistake into it; may be given several times',
             '--faults', 'List the faults, with what each teaches, and end'
+        )
+        'hunt' = @(
+            '--found', 'Your answer: the name of the fault',
+            '--hint', 'A hint; they cost nothing and are counted',
+            '--give-up', 'Tell me what it was',
+            '--port', 'Where to listen: 8080 unless PORT says otherwise; 0 picks one'
         )
         'config' = @(
             '--unset', 'Put this setting back to its default'
@@ -663,6 +708,7 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'history 0 *' { return 'phases lessons exercises projects milestones' }
             'check *' { return 'phases lessons exercises projects milestones' }
             'watch *' { return 'phases lessons exercises projects milestones' }
+            'hunt 0 *' { return 'hunt' }
             'config 0 *' { return 'config' }
             'config 1 track' { return 'tracks' }
             'config 1 languages' { return 'languages,' }
@@ -706,7 +752,14 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'serve --port' { return '' }
             'serve --host' { return 'host' }
             'serve --log' { return 'log' }
+            'serve --data' { return 'folders' }
+            'serve --db' { return '' }
+            'serve --cache' { return '' }
+            'serve --token-seconds' { return '' }
+            'serve --limit' { return '' }
             'serve --fault' { return 'fault' }
+            'hunt --found' { return 'fault' }
+            'hunt --port' { return '' }
             'config --unset' { return 'config' }
             '* --color' { return 'color' }
             '* --road' { return 'folders' }
