@@ -1,11 +1,13 @@
 package dev.roadmap.cli;
 
+import dev.roadmap.check.Level;
 import dev.roadmap.check.SuiteReport;
 import dev.roadmap.check.Verdict;
 import dev.roadmap.check.run.Runner;
 import dev.roadmap.check.target.NotStarted;
 import dev.roadmap.check.target.Program;
 import dev.roadmap.check.target.Target;
+import dev.roadmap.check.target.UrlTarget;
 import dev.roadmap.check.workspace.Workspace;
 import dev.roadmap.terminal.Foreign;
 import dev.roadmap.terminal.Page;
@@ -22,6 +24,7 @@ final class CheckRun {
   private final CheckOptions options;
   private final CheckPlan plan;
   private final Page chatter;
+  private boolean practice;
 
   /**
    * @param chatter gets what is said beside the answer
@@ -46,10 +49,16 @@ final class CheckRun {
       }
       try (Target target = plan.open(options, context, progress)) {
         remember();
+        practice = target instanceof UrlTarget server && server.practiceServer();
         return new Runner(context.clock(), plan.seed(), progress::checked)
             .run(plan.suite(), target);
       }
     }
+  }
+
+  /** Whether what was checked is our own server, which proves nothing of anybody. */
+  boolean practice() {
+    return practice;
   }
 
   /** A command that was typed and works is kept, where nothing is kept yet. */
@@ -86,11 +95,28 @@ final class CheckRun {
     }
   }
 
-  static int exit(SuiteReport report) {
-    if (report.passed()) {
+  static int exit(CheckPlan plan, SuiteReport report) {
+    if (report.passed() || holdsAsFarAsItGoes(plan, report)) {
       return Exit.DONE;
     }
     boolean ours = report.count(Verdict.FAIL) == 0 && report.count(Verdict.ERROR) > 0;
     return ours ? Exit.USAGE : Exit.NO;
+  }
+
+  /**
+   * Whether all holds of a program that runs already, except what needs one that we can stop and
+   * start: enough for an exit code, not enough to call it proven.
+   */
+  static boolean holdsAsFarAsItGoes(CheckPlan plan, SuiteReport report) {
+    boolean something = report.count(Verdict.PASS) + report.count(Verdict.ADVICE) > 0;
+    return plan.program() == null
+        && something
+        && report.checks().stream()
+            .noneMatch(check ->
+                switch (check.verdict()) {
+                  case FAIL, ERROR -> true;
+                  case INCONCLUSIVE -> check.level() == Level.MUST;
+                  case PASS, ADVICE, NOT_RUN -> false;
+                });
   }
 }

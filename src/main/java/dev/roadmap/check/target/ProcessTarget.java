@@ -127,6 +127,7 @@ public final class ProcessTarget implements Target {
     long mark = output.mark();
     Launch started = launch(filled(program.command()));
     launch = started;
+    MemoryLimit.watch(started, output, MemoryLimit.MOST);
     try {
       took = new Startup(program, port, started, listener, diagnosis(mark)).await();
       startedBefore = true;
@@ -141,7 +142,7 @@ public final class ProcessTarget implements Target {
   }
 
   private Launch launch(List<String> command) {
-    var setting = new Launch.Setting(guardian, leftovers, separation, output);
+    var setting = new Launch.Setting(guardian, leftovers, separation, programs, output);
     try {
       return Launch.of(command, program.folder(), variables(), setting);
     } catch (IOException e) {
