@@ -23,6 +23,7 @@ public final class Catalogue {
           new Entry("show", LEARN, "Everything about one phase, lesson, exercise or project"),
           new Entry("search", LEARN, "Find lessons, exercises, projects and notes by words"),
           new Entry("setup", LEARN, "Settle your level, languages, time a day and track"),
+          new Entry("place", LEARN, "Mark what you know already, by a short quiz"),
           new Entry("start", TRACK, "Begin a step"),
           new Entry("done", TRACK, "Record a step as done"),
           new Entry("skip", TRACK, "Leave a step out; it never counts as done"),
@@ -36,6 +37,8 @@ public final class Catalogue {
           new Entry("history", TRACK, "What happened when"),
           new Entry("check", PRACTISE, "Prove your program: start it, test it, explain what fails"),
           new Entry("watch", PRACTISE, "Check again whenever a file changes"),
+          new Entry("review", PRACTISE, "Questions that are due, before you forget the answers"),
+          new Entry("quiz", PRACTISE, "Questions of a phase or a lesson, any time"),
           new Entry("serve", PRACTISE, "The practice server: a task API to talk to"),
           new Entry("hunt", PRACTISE, "A practice server with a hidden fault: find it"),
           new Entry("config", SYSTEM, "Show or change settings"),
@@ -92,6 +95,9 @@ public final class Catalogue {
       case "stats" -> new StatsCommand();
       case "plan" -> new PlanCommand();
       case "history" -> new HistoryCommand();
+      case "place" -> new PlaceCommand();
+      case "review" -> new ReviewCommand();
+      case "quiz" -> new QuizCommand();
       case "serve" -> new ServeCommand();
       case "hunt" -> new HuntCommand();
       case "setup" -> new SetupCommand();

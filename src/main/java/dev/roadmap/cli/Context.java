@@ -5,6 +5,7 @@ import dev.roadmap.curriculum.Road;
 import dev.roadmap.guide.Standing;
 import dev.roadmap.progress.Progress;
 import dev.roadmap.progress.ProgressStore;
+import dev.roadmap.review.FsrsCards;
 import dev.roadmap.terminal.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +41,7 @@ final class Context {
     this.places = places;
     this.clock = clock;
     this.roads = roads;
-    this.store = new ProgressStore(places.data(), clock);
+    this.store = new ProgressStore(places.data(), clock, new FsrsCards());
     this.prefetch = new Prefetch(store);
   }
 
@@ -128,6 +129,11 @@ final class Context {
   void flush(Page page) {
     boolean answer = page == out;
     write(answer ? streams.out() : streams.err(), page.toString(), streams.charset());
+  }
+
+  /** Writes a page to stdout at once, before somebody is asked for something. */
+  void print(Page page) {
+    write(streams.out(), page.toString(), streams.charset());
   }
 
   /** Writes data for programs, always in UTF-8. */

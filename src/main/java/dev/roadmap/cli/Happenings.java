@@ -1,6 +1,8 @@
 package dev.roadmap.cli;
 
+import dev.roadmap.curriculum.Question;
 import dev.roadmap.curriculum.Road;
+import dev.roadmap.curriculum.Step;
 import dev.roadmap.progress.Event;
 import dev.roadmap.terminal.Cells;
 import dev.roadmap.terminal.Foreign;
@@ -33,9 +35,27 @@ final class Happenings {
               ? "set " + Foreign.line(event.subject()) + " to " + text(data, "value")
               : "put " + Foreign.line(event.subject()) + " back to its default";
       case "hunt" -> "found the fault " + Foreign.line(event.subject()) + " in a hunt";
+      case "review" -> answered(data) + " " + question(road, event.subject());
+      case "quiz" -> "practised: " + answered(data) + " " + question(road, event.subject());
       default ->
           Foreign.line(event.type()) + " " + subject + " (recorded by another version of roadmap)";
     };
+  }
+
+  private static String answered(Map<String, Object> data) {
+    return Boolean.TRUE.equals(data.get("right")) ? "knew" : "did not know";
+  }
+
+  /** A question by its lesson and its id; of what the road no longer has, the id alone. */
+  private static String question(Road road, String id) {
+    for (Step step : road.steps()) {
+      for (Question question : road.questions(step)) {
+        if (question.id().equals(id)) {
+          return "a question on " + step.title() + " (" + id + ")";
+        }
+      }
+    }
+    return Foreign.line(id);
   }
 
   private static String time(String subject, Map<String, Object> data) {

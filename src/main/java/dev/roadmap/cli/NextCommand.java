@@ -30,7 +30,7 @@ final class NextCommand implements Command {
     Standing standing = context.standing();
     Plan plan = Planner.plan(standing);
     if (arguments.hasMatchedOption("--json")) {
-      context.json(NextJson.of(standing, plan));
+      context.json(NextJson.of(standing, plan, DueLine.json(context)));
       return Exit.DONE;
     }
     Page page = context.out();
@@ -41,6 +41,7 @@ final class NextCommand implements Command {
       show(page, standing, next);
     }
     alongside(page, plan.alongside());
+    DueLine.show(context, page);
     if (arguments.hasMatchedOption("--why")) {
       why(page, standing, plan);
     }
@@ -125,7 +126,11 @@ final class NextCommand implements Command {
     return String.join(", ", steps.stream().map(Step::id).toList());
   }
 
-  /** What {@code next --json} prints. */
+  /**
+   * What {@code next --json} prints.
+   *
+   * @param review what there is to review, null when there is nothing
+   */
   record NextJson(
       int schema,
       @Nullable StepJson step,
@@ -133,9 +138,10 @@ final class NextCommand implements Command {
       @Nullable String command,
       List<StepJson> others,
       List<LockedJson> locked,
-      List<StepJson> alongside) {
+      List<StepJson> alongside,
+      DueLine.@Nullable ReviewJson review) {
 
-    static NextJson of(Standing standing, Plan plan) {
+    static NextJson of(Standing standing, Plan plan, DueLine.@Nullable ReviewJson review) {
       Choice next = plan.next();
       return new NextJson(
           Json.SCHEMA,
@@ -144,7 +150,8 @@ final class NextCommand implements Command {
           next == null ? null : Words.command(standing, next.step()),
           plan.others().stream().map(choice -> StepJson.of(choice.step())).toList(),
           plan.locked().stream().map(LockedJson::of).toList(),
-          plan.alongside().stream().map(StepJson::of).toList());
+          plan.alongside().stream().map(StepJson::of).toList(),
+          review);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.roadmap.curriculum.Road;
 import dev.roadmap.curriculum.Track;
 import dev.roadmap.guide.Learner;
 import dev.roadmap.progress.Progress;
+import dev.roadmap.review.ReviewSettings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,6 +107,74 @@ public enum Setting {
     String value(Road road, Progress progress) {
       return progress.setting(Learner.LEVEL).filter(Level.ids()::contains).orElse("beginner");
     }
+  },
+
+  RETENTION(
+      ReviewSettings.RETENTION,
+      "How much you want to know still when a question comes back, in percent, 70 to 97. More"
+          + " makes them come sooner, and there are more of them.",
+      "roadmap review") {
+    @Override
+    public Candidates candidates() {
+      return Candidates.words("80", "85", "90", "95");
+    }
+
+    @Override
+    String check(Road road, String typed) {
+      return number(
+          percent(typed),
+          ReviewSettings.LEAST_PERCENT,
+          ReviewSettings.MOST_PERCENT,
+          "is no retention to aim at",
+          "Write percent, from 70 to 97.");
+    }
+
+    @Override
+    String value(Road road, Progress progress) {
+      return Integer.toString(ReviewSettings.of(progress).percent());
+    }
+  },
+
+  NEW_A_DAY(
+      ReviewSettings.NEW,
+      "How many questions may come up for the first time on a day, 0 to 1000.",
+      "roadmap review") {
+    @Override
+    public Candidates candidates() {
+      return Candidates.words("0", "5", "10", "20");
+    }
+
+    @Override
+    String check(Road road, String typed) {
+      return number(
+          typed, 0, ReviewSettings.MOST_NEW, "is no number of questions", "Write 0 to 1000.");
+    }
+
+    @Override
+    String value(Road road, Progress progress) {
+      return Integer.toString(ReviewSettings.of(progress).newADay());
+    }
+  },
+
+  REVIEWS_A_DAY(
+      ReviewSettings.REVIEWS,
+      "How many answers a day asks for at most, 1 to 10000. What is left keeps its place.",
+      "roadmap review") {
+    @Override
+    public Candidates candidates() {
+      return Candidates.words("20", "40", "60", "100");
+    }
+
+    @Override
+    String check(Road road, String typed) {
+      return number(
+          typed, 1, ReviewSettings.MOST_REVIEWS, "is no number of answers", "Write 1 to 10000.");
+    }
+
+    @Override
+    String value(Road road, Progress progress) {
+      return Integer.toString(ReviewSettings.of(progress).reviewsADay());
+    }
   };
 
   private final String key;
@@ -159,6 +228,23 @@ public enum Setting {
     } catch (Problem.Usage unknown) {
       return recorded;
     }
+  }
+
+  /** "0.9" and "90%" are "90". */
+  private static String percent(String typed) {
+    String plain = typed.strip().replace("%", "").strip();
+    return plain.matches("0?\\.\\d{1,2}")
+        ? (plain.substring(plain.indexOf('.') + 1) + "0").substring(0, 2)
+        : plain;
+  }
+
+  private static String number(String typed, int least, int most, String wrong, String fix) {
+    String plain = typed.strip();
+    int number = plain.matches("\\d{1,6}") ? Integer.parseInt(plain) : -1;
+    if (number < least || number > most) {
+      throw new Problem.Usage("\"" + Finder.shown(typed) + "\" " + wrong + ".", fix);
+    }
+    return Integer.toString(number);
   }
 
   /** What completion offers for each key's value, in the order they are shown. */

@@ -33,7 +33,7 @@ final class StatsCommand implements Command {
     Streak streak = Streak.of(days, context.today());
     long minutes = days.stream().mapToLong(Day::minutes).sum();
     if (arguments.hasMatchedOption("--json")) {
-      context.json(StatsJson.of(standing, days, streak, minutes));
+      context.json(StatsJson.of(standing, days, streak, minutes, Remembered.of(context)));
       return Exit.DONE;
     }
     Page page = context.out();
@@ -45,6 +45,7 @@ final class StatsCommand implements Command {
       page.prose("", hours(minutes) + " Longest streak: " + days(streak.longest()) + ".");
       HeatMap.draw(page, days, context.today());
     }
+    Remembered.show(context, page);
     retired(page, standing.retired());
     Change.next(page, standing);
     return Exit.DONE;
@@ -132,9 +133,15 @@ final class StatsCommand implements Command {
       List<Part> phases,
       List<Part> languages,
       List<Day> days,
-      List<String> retired) {
+      List<String> retired,
+      List<Remembered.Part> remembered) {
 
-    static StatsJson of(Standing standing, List<Day> days, Streak streak, long minutes) {
+    static StatsJson of(
+        Standing standing,
+        List<Day> days,
+        Streak streak,
+        long minutes,
+        List<Remembered.Part> remembered) {
       Counts counts = standing.counts(standing.road().steps());
       return new StatsJson(
           Json.SCHEMA,
@@ -155,7 +162,8 @@ final class StatsCommand implements Command {
               .map(language -> Part.of(language.id(), standing.counts(about(standing, language))))
               .toList(),
           days,
-          standing.retired());
+          standing.retired(),
+          remembered);
     }
   }
 

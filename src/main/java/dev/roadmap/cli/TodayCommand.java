@@ -43,15 +43,17 @@ final class TodayCommand implements Command {
               closed.stream().map(NextCommand.StepJson::of).toList(),
               streak.current(),
               streak.today(),
-              next == null ? null : NextCommand.StepJson.of(next.step())));
+              next == null ? null : NextCommand.StepJson.of(next.step()),
+              DueLine.json(context)));
       return Exit.DONE;
     }
-    show(context.out(), standing, minutes, closed, streak);
+    show(context, standing, minutes, closed, streak);
     return Exit.DONE;
   }
 
   private static void show(
-      Page page, Standing standing, int minutes, List<Step> closed, Streak streak) {
+      Context context, Standing standing, int minutes, List<Step> closed, Streak streak) {
+    Page page = context.out();
     page.line(page.theme().strong("Today"));
     if (closed.isEmpty() && minutes == 0) {
       page.prose("  ", "Nothing yet. Half an hour or one step makes the day count.");
@@ -68,6 +70,7 @@ final class TodayCommand implements Command {
     if (streak.current() > 1) {
       page.prose("  ", streak.current() + " days in a row");
     }
+    DueLine.show(context, page);
     Change.next(page, standing);
   }
 
@@ -94,5 +97,6 @@ final class TodayCommand implements Command {
       List<NextCommand.StepJson> done,
       int streakDays,
       boolean counts,
-      NextCommand.@Nullable StepJson next) {}
+      NextCommand.@Nullable StepJson next,
+      DueLine.@Nullable ReviewJson review) {}
 }

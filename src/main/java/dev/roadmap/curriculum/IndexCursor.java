@@ -83,6 +83,22 @@ final class IndexCursor {
     return string;
   }
 
+  /** Passes over a string. */
+  void skipString() {
+    int length = number() >>> 1;
+    if (length > end - position) {
+      throw damaged();
+    }
+    position += length;
+  }
+
+  /** Passes over a list of strings. */
+  void skipStrings() {
+    for (int left = count(); left > 0; left--) {
+      skipString();
+    }
+  }
+
   /** A string, or null for the empty one. */
   @Nullable String optionalString() {
     String string = string();

@@ -1,5 +1,7 @@
 package dev.roadmap.curriculum;
 
+import java.util.List;
+
 /** The texts of an index: bytes until asked for, checked as a whole the first time. */
 final class IndexTexts implements Texts {
 
@@ -56,6 +58,20 @@ final class IndexTexts implements Texts {
       return new Text.MilestoneText(cursor.string(), cursor.string());
     }
     throw IndexCursor.damaged();
+  }
+
+  @Override
+  public List<Question> questions(int position) {
+    IndexCursor cursor = cursor(position, steps, phases);
+    if (cursor.octet() != IndexFormat.LESSON_TEXT) {
+      return List.of();
+    }
+    cursor.skipString();
+    cursor.skipStrings();
+    cursor.skipStrings();
+    cursor.skipString();
+    cursor.list(IndexTexts::term);
+    return cursor.list(IndexTexts::question);
   }
 
   @Override

@@ -169,6 +169,11 @@ public final class Road {
     return texts.project(projects.indexOf(project));
   }
 
+  /** The questions of a lesson, at a fraction of the cost of its text; none for another step. */
+  public List<Question> questions(Step step) {
+    return texts.questions(step.index());
+  }
+
   public Text text(Step step) {
     return texts.step(step.index());
   }

@@ -1,5 +1,7 @@
 package dev.roadmap.curriculum;
 
+import java.util.List;
+
 /** Where the words lie; reading one costs nothing for the others. */
 public interface Texts {
 
@@ -8,6 +10,11 @@ public interface Texts {
 
   /** The text of a step: a {@code LessonText}, {@code ExerciseText} or {@code MilestoneText}. */
   Text step(int index);
+
+  /** The questions of a lesson alone, without its text; none for any other step. */
+  default List<Question> questions(int index) {
+    return step(index) instanceof Text.LessonText lesson ? lesson.questions() : List.of();
+  }
 
   /** The text of a project, by its position in {@link Road#projects()}. */
   Text.ProjectText project(int position);

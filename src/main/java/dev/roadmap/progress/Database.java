@@ -27,7 +27,7 @@ final class Database {
     this.options = options;
     this.backups = backups;
     schema = new Schema(file, options.migrations());
-    projections = new Projections(options.foldVersion());
+    projections = new Projections(options.foldVersion(), options.model());
   }
 
   Path file() {

@@ -16,5 +16,11 @@ public final class EventType {
   public static final String HUNT = "hunt";
   public static final String UNDO = "undo";
 
+  /** An answer to a question that counts for its memory state. */
+  public static final String REVIEW = "review";
+
+  /** An answer for practice only: kept, and no memory state follows from it. */
+  public static final String QUIZ = "quiz";
+
   private EventType() {}
 }

@@ -120,6 +120,7 @@ record LogLine(
       case EventType.TIME -> Payload.time(data);
       case EventType.SET -> Payload.value(data);
       case EventType.UNDO -> Payload.takenBack(data);
+      case EventType.REVIEW -> Payload.rating(data);
       default -> {}
     }
   }

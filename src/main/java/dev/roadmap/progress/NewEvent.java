@@ -80,6 +80,33 @@ public record NewEvent(String type, String subject, Map<String, @Nullable Object
     return new NewEvent(EventType.HUNT, fault, data);
   }
 
+  /**
+   * An answer to a question.
+   *
+   * @param type {@link EventType#REVIEW}, or {@link EventType#QUIZ} for practice only
+   * @param rating 1 again, 2 hard, 3 good, 4 easy
+   * @param milliseconds from question to answer, or null when nobody measured
+   * @param right whether the answer was right, whatever the rating says
+   * @param hints how many were taken
+   * @param model version of the model of memory that was in use
+   */
+  public static NewEvent answer(
+      String type,
+      String question,
+      int rating,
+      @Nullable Long milliseconds,
+      boolean right,
+      int hints,
+      String model) {
+    var data = new LinkedHashMap<String, @Nullable Object>();
+    data.put("rating", rating);
+    data.put("milliseconds", milliseconds);
+    data.put("right", right);
+    data.put("hints", hints);
+    data.put("model", model);
+    return new NewEvent(type, question, data);
+  }
+
   /** Changes a setting; null puts its default back. */
   public static NewEvent set(String key, @Nullable String value) {
     var data = new LinkedHashMap<String, @Nullable Object>();

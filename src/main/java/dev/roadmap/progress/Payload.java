@@ -89,6 +89,21 @@ final class Payload {
     }
   }
 
+  /** The rating of a {@code review} event: 1 again, 2 hard, 3 good, 4 easy. */
+  static int rating(String data) {
+    try (JsonParser parser = find(data, "rating")) {
+      if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+        long rating = parser.getLongValue();
+        if (rating >= 1 && rating <= 4) {
+          return (int) rating;
+        }
+      }
+      throw new MalformedEvent("its rating is not a number from 1 to 4");
+    } catch (JacksonException notJson) {
+      throw new MalformedEvent("its rating is not a number from 1 to 4", notJson);
+    }
+  }
+
   /** A text field of any event; empty when it is missing or no text. */
   static Optional<String> text(String data, String field) {
     try (JsonParser parser = find(data, field)) {

@@ -32,6 +32,13 @@ public final class ProgressStore {
     this(directory, clock, StoreOptions.standard());
   }
 
+  /**
+   * @param model what follows from reviews; without one they are kept and nothing follows
+   */
+  public ProgressStore(Path directory, Clock clock, CardModel model) {
+    this(directory, clock, StoreOptions.standard(model));
+  }
+
   ProgressStore(Path directory, Clock clock, StoreOptions options) {
     this.clock = clock;
     Path file = directory.resolve("progress.db").toAbsolutePath();
@@ -89,6 +96,25 @@ public final class ProgressStore {
     }
     database.projections().refold(handle, events);
     return events;
+  }
+
+  /**
+   * Puts events into the place of others that were just recorded: what a learner corrects at once
+   * is one change, and {@link #undo} takes back the correction and leaves nothing of either.
+   */
+  public List<Event> correct(List<Event> before, List<NewEvent> after) {
+    return database.write(
+        handle -> {
+          List<String> ids = before.stream().map(Event::id).toList();
+          new EventLog(handle)
+              .append(
+                  List.of(new NewEvent(EventType.UNDO, "", Map.of("of", ids))),
+                  clock.instant(),
+                  clock.getZone());
+          Projections.takeBack(handle, ids);
+          database.projections().refold(handle, before);
+          return append(handle, after);
+        });
   }
 
   /** Takes back the newest change that stands and returns its events; empty when none is left. */

@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class Projections {
   /** Rises with every change of {@link Fold} or of these tables. */
-  static final int FOLD_VERSION = 1;
+  static final int FOLD_VERSION = 2;
 
   private static final Map<String, String> TABLES =
       Map.of(
@@ -33,7 +33,9 @@ final class Projections {
           "key TEXT PRIMARY KEY, value TEXT NOT NULL",
           "minutes",
           "subject TEXT NOT NULL, day INTEGER NOT NULL, minutes INTEGER NOT NULL,"
-              + " PRIMARY KEY (subject, day)");
+              + " PRIMARY KEY (subject, day)",
+          CardTable.NAME,
+          CardTable.COLUMNS);
 
   private static final Set<String> MOVES =
       Set.of(EventType.START, EventType.DONE, EventType.VERIFIED, EventType.SKIP, EventType.REOPEN);
@@ -51,10 +53,13 @@ final class Projections {
       WHERE NOT EXISTS (SELECT 1 FROM undone WHERE undone.event = event.id) AND \
       """;
 
-  private final int version;
+  private final String version;
+  private final CardTable cards;
 
-  Projections(int version) {
-    this.version = version;
+  /** Another version of the fold or of the model of memory folds everything anew. */
+  Projections(int version, CardModel model) {
+    this.version = version + " " + model.version();
+    this.cards = new CardTable(model);
   }
 
   static Collection<String> tables() {
@@ -63,14 +68,15 @@ final class Projections {
 
   /** Whether the tables were folded by the rules of this program. */
   boolean current(Handle handle) throws SQLException {
-    return handle.number("SELECT value FROM meta WHERE key = 'projection_version'") == version;
+    return version.equals(
+        handle.text("SELECT value FROM meta WHERE key = 'projection_version'"));
   }
 
   /** Folds everything anew. */
   void rebuild(Handle handle) throws SQLException {
     create(handle, "main");
     foldAll(handle);
-    handle.update("INSERT OR REPLACE INTO meta VALUES ('projection_version', ?)", version + "");
+    handle.update("INSERT OR REPLACE INTO meta VALUES ('projection_version', ?)", version);
   }
 
   /** Folds everything into temporary tables, which this connection reads from now on. */
@@ -87,7 +93,7 @@ final class Projections {
     }
   }
 
-  private static void foldAll(Handle handle) throws SQLException {
+  private void foldAll(Handle handle) throws SQLException {
     try (PreparedStatement events = handle.prepare("SELECT data FROM event WHERE type = 'undo'");
         ResultSet rows = events.executeQuery()) {
       while (rows.next()) {
@@ -95,6 +101,7 @@ final class Projections {
       }
     }
     fold(handle, STANDING_EVENTS + "(" + MOVING + " OR " + COUNTING + ") ORDER BY subject, id");
+    cards.foldAll(handle);
   }
 
   private static List<String> takenBack(String undoData) {
@@ -122,12 +129,18 @@ final class Projections {
   void refold(Handle handle, Collection<Event> events) throws SQLException {
     var moved = new LinkedHashSet<String>();
     var counted = new LinkedHashSet<String>();
+    var reviewed = new LinkedHashSet<String>();
     for (Event event : events) {
       if (MOVES.contains(event.type())) {
         moved.add(event.subject());
       } else if (AMOUNTS.contains(event.type())) {
         counted.add(event.subject());
+      } else if (event.type().equals(EventType.REVIEW)) {
+        reviewed.add(event.subject());
       }
+    }
+    for (String question : reviewed) {
+      cards.refold(handle, question);
     }
     for (String subject : moved) {
       handle.update("DELETE FROM step WHERE subject = ?", subject);

@@ -33,7 +33,7 @@ final class Snapshot implements Work<Progress> {
         settings.put(row.getString(1), row.getString(2));
       }
     }
-    return Progress.of(steps, settings);
+    return Progress.of(steps, settings, CardTable.read(handle));
   }
 
   /** Both tables by day, added up. */

@@ -1,0 +1,5 @@
+/** Questions, answers, and when a question comes back. */
+@NullMarked
+package dev.roadmap.review;
+
+import org.jspecify.annotations.NullMarked;
