@@ -9,9 +9,9 @@ _roadmap_list() {
   case $1 in
     commands)
       words='
-        next read map show search setup start done skip reopen undo note log today stats plan
-        history check watch serve hunt config export import backup restore doctor validate
-        completion help
+        next read map show search setup place start done skip reopen undo note log today stats plan
+        history check watch review quiz serve hunt config export import backup restore doctor
+        validate completion help
       ' ;;
     color) words='auto always never' ;;
     lessons)
@@ -157,7 +157,10 @@ _roadmap_list() {
         counter-misses-errors limit-off-by-one limit-shared-by-all limit-racy no-retry-after
       ' ;;
     hunt) words='easy medium hard' ;;
-    config) words='track languages minutes-a-day level' ;;
+    config) words='track languages minutes-a-day level desired-retention new-a-day reviews-a-day' ;;
+    desired-retention) words='80 85 90 95' ;;
+    new-a-day) words='0 5 10 20' ;;
+    reviews-a-day) words='20 40 60 100' ;;
     completion) words='bash zsh fish powershell' ;;
     topics) words='states tracks files keys json exit-codes authoring' ;;
   esac
@@ -174,6 +177,7 @@ _roadmap_options() {
     show) ;;
     search) words="--limit $words" ;;
     setup) words="--level --knows --minutes --track --yes $words" ;;
+    place) words="--from --dry-run --yes $words" ;;
     start) ;;
     done) ;;
     skip) words="--reason $words" ;;
@@ -187,6 +191,8 @@ _roadmap_options() {
     history) words="--limit $words" ;;
     check) words="--url --yes-this-host -v --verbose --only --seed --hint --dir --no-remember --junit --html --list --dry-run $words" ;;
     watch) words="--url --yes-this-host -v --verbose --only --seed --hint --dir --no-remember $words" ;;
+    review) words="--limit --answers --answer $words" ;;
+    quiz) words="--limit --answers --answer $words" ;;
     serve) words="--stage --port --host --quiet --log --data --db --cache --token-seconds --limit --fault --faults $words" ;;
     hunt) words="--found --hint --give-up --port $words" ;;
     config) words="--unset $words" ;;
@@ -221,12 +227,16 @@ _roadmap_parameter() {
     'history 0 '*) fits='phases lessons exercises projects milestones' ;;
     'check '*) fits='phases lessons exercises projects milestones' ;;
     'watch '*) fits='phases lessons exercises projects milestones' ;;
+    'quiz 0 '*) fits='phases lessons exercises projects milestones' ;;
     'hunt 0 '*) fits='hunt' ;;
     'config 0 '*) fits='config' ;;
     'config 1 track') fits='tracks' ;;
     'config 1 languages') fits='languages,' ;;
     'config 1 minutes-a-day') fits='minutes' ;;
     'config 1 level') fits='level' ;;
+    'config 1 desired-retention') fits='desired-retention' ;;
+    'config 1 new-a-day') fits='new-a-day' ;;
+    'config 1 reviews-a-day') fits='reviews-a-day' ;;
     'config '*) fits='' ;;
     'export 0 '*) fits='files' ;;
     'import 0 '*) fits='files' ;;
@@ -247,6 +257,7 @@ _roadmap_value() {
     'setup --knows') fits='languages,' ;;
     'setup --minutes') fits='minutes' ;;
     'setup --track') fits='tracks' ;;
+    'place --from') fits='phases' ;;
     'skip --reason') fits='' ;;
     'log --day') fits='day' ;;
     'history --limit') fits='' ;;
@@ -262,6 +273,10 @@ _roadmap_value() {
     'watch --seed') fits='' ;;
     'watch --hint') fits='' ;;
     'watch --dir') fits='folders' ;;
+    'review --limit') fits='' ;;
+    'review --answer') fits='' ;;
+    'quiz --limit') fits='' ;;
+    'quiz --answer') fits='' ;;
     'serve --stage') fits='stage' ;;
     'serve --port') fits='' ;;
     'serve --host') fits='host' ;;

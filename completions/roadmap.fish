@@ -15,6 +15,7 @@ function __roadmap_list
                 'show' 'Everything about one phase, lesson, exercise or project' \
                 'search' 'Find lessons, exercises, projects and notes by words' \
                 'setup' 'Settle your level, languages, time a day and track' \
+                'place' 'Mark what you know already, by a short quiz' \
                 'start' 'Begin a step' \
                 'done' 'Record a step as done' \
                 'skip' 'Leave a step out; it never counts as done' \
@@ -28,6 +29,8 @@ function __roadmap_list
                 'history' 'What happened when' \
                 'check' 'Prove your program: start it, test it, explain what fails' \
                 'watch' 'Check again whenever a file changes' \
+                'review' 'Questions that are due, before you forget the answers' \
+                'quiz' 'Questions of a phase or a lesson, any time' \
                 'serve' 'The practice server: a task API to talk to' \
                 'hunt' 'A practice server with a hidden fault: find it' \
                 'config' 'Show or change settings' \
@@ -553,7 +556,28 @@ function __roadmap_list
                 'track' '' \
                 'languages' '' \
                 'minutes-a-day' '' \
-                'level' ''
+                'level' '' \
+                'desired-retention' '' \
+                'new-a-day' '' \
+                'reviews-a-day' ''
+        case desired-retention
+            printf '%s\t%s\n' \
+                '80' '' \
+                '85' '' \
+                '90' '' \
+                '95' ''
+        case new-a-day
+            printf '%s\t%s\n' \
+                '0' '' \
+                '5' '' \
+                '10' '' \
+                '20' ''
+        case reviews-a-day
+            printf '%s\t%s\n' \
+                '20' '' \
+                '40' '' \
+                '60' '' \
+                '100' ''
         case completion
             printf '%s\t%s\n' \
                 'bash' '' \
@@ -595,6 +619,11 @@ function __roadmap_options
                 '--minutes' 'The minutes you have on each day' \
                 '--track' 'This track, instead of the one picked' \
                 '--yes' 'Ask nothing: take the options, and for the rest what is set or usual'
+        case 'place'
+            printf '%s\t%s\n' \
+                '--from' 'Begin with this phase' \
+                '--dry-run' 'Show what would be marked, and mark nothing' \
+                '--yes' 'Mark without asking again'
         case 'start'
         case 'done'
         case 'skip'
@@ -638,6 +667,16 @@ function __roadmap_options
                 '--hint' 'Show so many hints with a failure' \
                 '--dir' 'The folder of your program; else this one' \
                 '--no-remember' 'Do not write the command into roadmap.yaml'
+        case 'review'
+            printf '%s\t%s\n' \
+                '--limit' 'How many questions at most; 15 unless told' \
+                '--answers' 'With --json: also the answers and their reasons' \
+                '--answer' 'With --json: read answers as JSON lines from stdin and print how each was graded'
+        case 'quiz'
+            printf '%s\t%s\n' \
+                '--limit' 'How many questions at most; 10 unless told, a whole lesson' \
+                '--answers' 'With --json: also the answers and their reasons' \
+                '--answer' 'With --json: read answers as JSON lines from stdin and print how each was graded'
         case 'serve'
             printf '%s\t%s\n' \
                 '--stage' 'How much it can do, by name or phase: memory (6), sql (7), auth (8), cache (11), jobs (12), observe (13), limit (14); each has what the ones before it have' \
@@ -725,6 +764,8 @@ function __roadmap_parameter
             echo 'phases lessons exercises projects milestones'
         case 'watch *'
             echo 'phases lessons exercises projects milestones'
+        case 'quiz 0 *'
+            echo 'phases lessons exercises projects milestones'
         case 'hunt 0 *'
             echo 'hunt'
         case 'config 0 *'
@@ -737,6 +778,12 @@ function __roadmap_parameter
             echo 'minutes'
         case 'config 1 level'
             echo 'level'
+        case 'config 1 desired-retention'
+            echo 'desired-retention'
+        case 'config 1 new-a-day'
+            echo 'new-a-day'
+        case 'config 1 reviews-a-day'
+            echo 'reviews-a-day'
         case 'config *'
             echo ''
         case 'export 0 *'
@@ -769,6 +816,8 @@ function __roadmap_value
             echo 'minutes'
         case 'setup --track'
             echo 'tracks'
+        case 'place --from'
+            echo 'phases'
         case 'skip --reason'
             echo ''
         case 'log --day'
@@ -799,6 +848,14 @@ function __roadmap_value
             echo ''
         case 'watch --dir'
             echo 'folders'
+        case 'review --limit'
+            echo ''
+        case 'review --answer'
+            echo ''
+        case 'quiz --limit'
+            echo ''
+        case 'quiz --answer'
+            echo ''
         case 'serve --stage'
             echo 'stage'
         case 'serve --port'

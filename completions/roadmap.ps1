@@ -17,6 +17,7 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'show', 'Everything about one phase, lesson, exercise or project',
             'search', 'Find lessons, exercises, projects and notes by words',
             'setup', 'Settle your level, languages, time a day and track',
+            'place', 'Mark what you know already, by a short quiz',
             'start', 'Begin a step',
             'done', 'Record a step as done',
             'skip', 'Leave a step out; it never counts as done',
@@ -30,6 +31,8 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'history', 'What happened when',
             'check', 'Prove your program: start it, test it, explain what fails',
             'watch', 'Check again whenever a file changes',
+            'review', 'Questions that are due, before you forget the answers',
+            'quiz', 'Questions of a phase or a lesson, any time',
             'serve', 'The practice server: a task API to talk to',
             'hunt', 'A practice server with a hidden fault: find it',
             'config', 'Show or change settings',
@@ -555,7 +558,28 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'track', '',
             'languages', '',
             'minutes-a-day', '',
-            'level', ''
+            'level', '',
+            'desired-retention', '',
+            'new-a-day', '',
+            'reviews-a-day', ''
+        )
+        'desired-retention' = @(
+            '80', '',
+            '85', '',
+            '90', '',
+            '95', ''
+        )
+        'new-a-day' = @(
+            '0', '',
+            '5', '',
+            '10', '',
+            '20', ''
+        )
+        'reviews-a-day' = @(
+            '20', '',
+            '40', '',
+            '60', '',
+            '100', ''
         )
         'completion' = @(
             'bash', '',
@@ -595,6 +619,11 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             '--minutes', 'The minutes you have on each day',
             '--track', 'This track, instead of the one picked',
             '--yes', 'Ask nothing: take the options, and for the rest what is set or usual'
+        )
+        'place' = @(
+            '--from', 'Begin with this phase',
+            '--dry-run', 'Show what would be marked, and mark nothing',
+            '--yes', 'Mark without asking again'
         )
         'start' = @()
         'done' = @()
@@ -638,6 +667,16 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             '--hint', 'Show so many hints with a failure',
             '--dir', 'The folder of your program; else this one',
             '--no-remember', 'Do not write the command into roadmap.yaml'
+        )
+        'review' = @(
+            '--limit', 'How many questions at most; 15 unless told',
+            '--answers', 'With --json: also the answers and their reasons',
+            '--answer', 'With --json: read answers as JSON lines from stdin and print how each was graded'
+        )
+        'quiz' = @(
+            '--limit', 'How many questions at most; 10 unless told, a whole lesson',
+            '--answers', 'With --json: also the answers and their reasons',
+            '--answer', 'With --json: read answers as JSON lines from stdin and print how each was graded'
         )
         'serve' = @(
             '--stage', 'How much it can do, by name or phase: memory (6), sql (7), auth (8), cache (11), jobs (12), observe (13), limit (14); each has what the ones before it have',
@@ -708,12 +747,16 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'history 0 *' { return 'phases lessons exercises projects milestones' }
             'check *' { return 'phases lessons exercises projects milestones' }
             'watch *' { return 'phases lessons exercises projects milestones' }
+            'quiz 0 *' { return 'phases lessons exercises projects milestones' }
             'hunt 0 *' { return 'hunt' }
             'config 0 *' { return 'config' }
             'config 1 track' { return 'tracks' }
             'config 1 languages' { return 'languages,' }
             'config 1 minutes-a-day' { return 'minutes' }
             'config 1 level' { return 'level' }
+            'config 1 desired-retention' { return 'desired-retention' }
+            'config 1 new-a-day' { return 'new-a-day' }
+            'config 1 reviews-a-day' { return 'reviews-a-day' }
             'config *' { return '' }
             'export 0 *' { return 'files' }
             'import 0 *' { return 'files' }
@@ -733,6 +776,7 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'setup --knows' { return 'languages,' }
             'setup --minutes' { return 'minutes' }
             'setup --track' { return 'tracks' }
+            'place --from' { return 'phases' }
             'skip --reason' { return '' }
             'log --day' { return 'day' }
             'history --limit' { return '' }
@@ -748,6 +792,10 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'watch --seed' { return '' }
             'watch --hint' { return '' }
             'watch --dir' { return 'folders' }
+            'review --limit' { return '' }
+            'review --answer' { return '' }
+            'quiz --limit' { return '' }
+            'quiz --answer' { return '' }
             'serve --stage' { return 'stage' }
             'serve --port' { return '' }
             'serve --host' { return 'host' }

@@ -73,8 +73,7 @@ final class AnswerBook {
   Recorded correct(Recorded before, Rating rating) {
     Answer answer = before.answer().rated(rating);
     Entry entry = before.entry();
-    List<Event> events =
-        context.store().correct(before.events(), List.of(event(entry, answer)));
+    List<Event> events = context.store().correct(before.events(), List.of(event(entry, answer)));
     return new Recorded(entry, answer, events, after(entry, rating));
   }
 

@@ -143,7 +143,6 @@ final class AnswerLines {
       return derived;
     }
     return Rating.parse(value.asString(""))
-        .orElseThrow(() ->
-            new Problem.Usage("\"rating\" is not again, hard, good or easy", ""));
+        .orElseThrow(() -> new Problem.Usage("\"rating\" is not again, hard, good or easy", ""));
   }
 }

@@ -91,9 +91,7 @@ final class DueLine {
     }
     return soonest == null
         ? ""
-        : " The next comes back "
-            + QuestionPage.back(deck.timetable(), soonest, now, today)
-            + ".";
+        : " The next comes back " + QuestionPage.back(deck.timetable(), soonest, now, today) + ".";
   }
 
   private static int compare(Deck deck, Card one, Card other) {

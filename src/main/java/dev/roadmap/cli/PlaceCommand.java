@@ -61,10 +61,7 @@ final class PlaceCommand implements Command {
     }
     Placement placement =
         new Placement(
-            context.road(),
-            asked(context),
-            from(arguments, context),
-            context.today().toEpochDay());
+            context.road(), asked(context), from(arguments, context), context.today().toEpochDay());
     if (placement.next() == null) {
       throw new Problem.Missing(
           "There is nothing to ask: every lesson with questions is done.", "Try roadmap next.");

@@ -61,7 +61,8 @@ final class QuestionPage {
 
   /** Right or not, the answer, and the reason for it. */
   static void verdict(Page page, Sheet sheet, boolean right) {
-    boolean several = sheet.question().kind() == Kind.SEVERAL || sheet.question().kind() == Kind.ORDER;
+    boolean several =
+        sheet.question().kind() == Kind.SEVERAL || sheet.question().kind() == Kind.ORDER;
     String said = right ? page.theme().good("Right.") : page.theme().bad("Not right.");
     if (right) {
       page.gap().prose("", said);
@@ -97,8 +98,7 @@ final class QuestionPage {
     }
     return page.look().colour()
         ? CODE.matcher(text)
-            .replaceAll(found ->
-                Matcher.quoteReplacement(page.theme().command(found.group(1))))
+            .replaceAll(found -> Matcher.quoteReplacement(page.theme().command(found.group(1))))
         : text;
   }
 

@@ -23,9 +23,9 @@ final class QuizCommand implements Command {
 
   static final String PROGRAMS =
       "For programs: --json prints the questions. --json --answer - reads one answer a line from"
-          + " stdin, {\"question\": ID, \"answer\": TEXT, NUMBER or [TEXTS]}, with \"milliseconds\","
-          + " \"hints\" and \"rating\" if you like, and prints for each whether it was right. An"
-          + " answer is the text of a choice, not its place.";
+          + " stdin, {\"question\": ID, \"answer\": TEXT, NUMBER or [TEXTS]}, with"
+          + " \"milliseconds\", \"hints\" and \"rating\" if you like, and prints for each whether"
+          + " it was right. An answer is the text of a choice, not its place.";
 
   private static final int USUAL = 10;
 
@@ -38,7 +38,8 @@ final class QuizCommand implements Command {
                     "0..1",
                     Candidates.STEPS,
                     "A phase or a lesson. None: all the lessons you have done or begun")
-                .number("--limit", "N", "How many questions at most; 10 unless told, a whole lesson"),
+                .number(
+                    "--limit", "N", "How many questions at most; 10 unless told, a whole lesson"),
             "quiz")
         .example("roadmap quiz status-codes", "all questions of this lesson")
         .example("roadmap quiz 4", "ten questions of phase 4")

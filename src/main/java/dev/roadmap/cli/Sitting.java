@@ -105,7 +105,8 @@ final class Sitting {
     }
     asking.say(page -> back(page, recorded));
     while (true) {
-      @Nullable String line = asking.line("Enter goes on; 1 again, 2 hard, 3 good, 4 easy changes it; q ends > ");
+      @Nullable String line =
+          asking.line("Enter goes on; 1 again, 2 hard, 3 good, 4 easy changes it; q ends > ");
       if (line == null || line.equalsIgnoreCase(Asking.END)) {
         return false;
       }
@@ -133,8 +134,7 @@ final class Sitting {
     Card card = recorded.card();
     if (card != null) {
       String when =
-          QuestionPage.back(
-              book.timetable(), card, context.clock().instant(), context.today());
+          QuestionPage.back(book.timetable(), card, context.clock().instant(), context.today());
       String word = page.theme().strong(recorded.answer().rating().word());
       page.prose("", "Rated " + word + ": it comes back " + when + ".");
     }

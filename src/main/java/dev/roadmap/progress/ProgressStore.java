@@ -103,18 +103,17 @@ public final class ProgressStore {
    * is one change, and {@link #undo} takes back the correction and leaves nothing of either.
    */
   public List<Event> correct(List<Event> before, List<NewEvent> after) {
-    return database.write(
-        handle -> {
-          List<String> ids = before.stream().map(Event::id).toList();
-          new EventLog(handle)
-              .append(
-                  List.of(new NewEvent(EventType.UNDO, "", Map.of("of", ids))),
-                  clock.instant(),
-                  clock.getZone());
-          Projections.takeBack(handle, ids);
-          database.projections().refold(handle, before);
-          return append(handle, after);
-        });
+    return database.write(handle -> {
+      List<String> ids = before.stream().map(Event::id).toList();
+      new EventLog(handle)
+          .append(
+              List.of(new NewEvent(EventType.UNDO, "", Map.of("of", ids))),
+              clock.instant(),
+              clock.getZone());
+      Projections.takeBack(handle, ids);
+      database.projections().refold(handle, before);
+      return append(handle, after);
+    });
   }
 
   /** Takes back the newest change that stands and returns its events; empty when none is left. */

@@ -68,8 +68,7 @@ final class Projections {
 
   /** Whether the tables were folded by the rules of this program. */
   boolean current(Handle handle) throws SQLException {
-    return version.equals(
-        handle.text("SELECT value FROM meta WHERE key = 'projection_version'"));
+    return version.equals(handle.text("SELECT value FROM meta WHERE key = 'projection_version'"));
   }
 
   /** Folds everything anew. */

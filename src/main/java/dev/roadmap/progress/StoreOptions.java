@@ -14,7 +14,11 @@ import java.util.Map;
  * @param pragmas further properties of each connection
  */
 record StoreOptions(
-    Duration patience, List<Migration> migrations, int foldVersion, CardModel model, Map<String, String> pragmas) {
+    Duration patience,
+    List<Migration> migrations,
+    int foldVersion,
+    CardModel model,
+    Map<String, String> pragmas) {
 
   static StoreOptions standard() {
     return standard(NoCards.MODEL);

@@ -54,9 +54,7 @@ public final class Grading {
       }
     }
     @Nullable List<String> picked = picked(sheet, typed);
-    return picked == null
-        ? new Unreadable(instruction(sheet))
-        : chosen(sheet.question(), picked);
+    return picked == null ? new Unreadable(instruction(sheet)) : chosen(sheet.question(), picked);
   }
 
   /** Judges the texts of options, one answer or several, as programs send them. */
@@ -82,9 +80,7 @@ public final class Grading {
       case CHOICE, PRINTS, TYPED, COMMAND ->
           sheet.picking()
               ? "Type one of " + range + "."
-              : sheet.question().kind() == Kind.COMMAND
-                  ? "Type the command."
-                  : "Type the answer.";
+              : sheet.question().kind() == Kind.COMMAND ? "Type the command." : "Type the answer.";
     };
   }
 
@@ -175,8 +171,7 @@ public final class Grading {
    *
    * @param milliseconds from question to answer, or null when nobody measured
    */
-  public static Rating rating(
-      Sheet sheet, boolean right, int hints, @Nullable Long milliseconds) {
+  public static Rating rating(Sheet sheet, boolean right, int hints, @Nullable Long milliseconds) {
     if (!right) {
       return Rating.AGAIN;
     }
@@ -206,6 +201,8 @@ public final class Grading {
   }
 
   private static int toType(Sheet sheet) {
-    return sheet.picking() ? sheet.options().size() : sheet.question().answers().getFirst().length();
+    return sheet.picking()
+        ? sheet.options().size()
+        : sheet.question().answers().getFirst().length();
   }
 }

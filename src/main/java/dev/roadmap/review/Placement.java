@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out how far somebody is, by few questions. The phases are rungs: it begins on one, climbs
- * while they are known, descends when the first is not, and looks briefly into those it passed over.
- * Only a phase that was asked about can come out as known.
+ * while they are known, descends when the first is not, and looks briefly into those it passed
+ * over. Only a phase that was asked about can come out as known.
  */
 public final class Placement {
 
@@ -160,8 +160,7 @@ public final class Placement {
     var findings = new ArrayList<Finding>();
     for (Rung rung : rungs) {
       boolean begun = rung.right + rung.wrong > 0;
-      Result result =
-          rung.result == Result.NOT_ASKED && begun ? Result.OPEN : rung.result;
+      Result result = rung.result == Result.NOT_ASKED && begun ? Result.OPEN : rung.result;
       List<Step> lessons =
           result == Result.KNOWN
               ? rung.lessons.stream().filter(lesson -> !rung.failed.contains(lesson)).toList()

@@ -45,9 +45,7 @@ public final class Timetable {
 
   /** The day a card comes back; one on its learning steps on the day of its last review. */
   public LocalDate dueDay(Card card) {
-    return card.stage() == Stage.REVIEW
-        ? card.lastDay().plusDays(days(card))
-        : card.lastDay();
+    return card.stage() == Stage.REVIEW ? card.lastDay().plusDays(days(card)) : card.lastDay();
   }
 
   /** Days between the latest review and the next; 0 on the learning steps. */

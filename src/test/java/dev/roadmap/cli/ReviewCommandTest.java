@@ -95,9 +95,7 @@ class ReviewCommandTest {
   void aWrongAnswerComesOnceMoreAndTheRatingCanBeChanged() {
     person.types("done", "status-codes");
     Screen screen =
-        person
-            .atTerminal(80)
-            .types(lines("409", "", "422", "easy"), "review", "--limit", "1");
+        person.atTerminal(80).types(lines("409", "", "422", "easy"), "review", "--limit", "1");
     assertThat(screen.out())
         .contains("Question 2 of 2, once more, HTTP status codes")
         .contains("Rated again: it comes back in 1 minute.")
@@ -176,7 +174,11 @@ class ReviewCommandTest {
     person.types("done", "status-codes");
     assertThat(person.types("next").out()).contains("  To review: 6 new questions: roadmap review");
     person.types(
-        answers("status-codes-422", "\"422\",\"rating\":\"easy\""), "review", "--json", "--answer", "-");
+        answers("status-codes-422", "\"422\",\"rating\":\"easy\""),
+        "review",
+        "--json",
+        "--answer",
+        "-");
     person.later(12);
     JsonNode review = person.types("next", "--json").json().get("review");
     assertThat(review.get("due").asInt()).isEqualTo(1);

@@ -136,7 +136,9 @@ class CardTableTest {
     var export = new StringWriter();
     store.exportTo(export);
     ImportReport report =
-        store("two").importFrom(new StringReader(export.toString().replace("\"rating\":3", "\"rating\":5")));
+        store("two")
+            .importFrom(
+                new StringReader(export.toString().replace("\"rating\":3", "\"rating\":5")));
     assertThat(report.added()).isZero();
     assertThat(report.refused())
         .extracting(BadLine::reason)

@@ -70,7 +70,9 @@ class DeckTest {
   @Test
   void aQuestionThatTheRoadNoLongerHasIsKeptAndNeverAsked() {
     at(NOW).record(List.of(NewEvent.done("status-codes"), answered("long-gone", Rating.AGAIN)));
-    assertThat(at(NOW).progress().cards()).extracting(card -> card.question()).contains("long-gone");
+    assertThat(at(NOW).progress().cards())
+        .extracting(card -> card.question())
+        .contains("long-gone");
     assertThat(deck().deal(NOW.plusSeconds(90_000), TODAY.plusDays(1)).entries())
         .extracting(entry -> entry.question().id())
         .doesNotContain("long-gone");

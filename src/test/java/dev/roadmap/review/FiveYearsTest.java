@@ -73,8 +73,7 @@ class FiveYearsTest {
       }
       if (day % 365 == 364) {
         var timetable = new Timetable(.9);
-        byYear.add(
-            cards.values().stream().mapToInt(timetable::days).average().orElseThrow());
+        byYear.add(cards.values().stream().mapToInt(timetable::days).average().orElseThrow());
       }
     }
 

@@ -54,15 +54,13 @@ class GradingTest {
 
   @Test
   void choicesArePickedByKeyOrSpelledOut() {
-    Sheet sheet =
-        Sheet.of(question(Kind.CHOICE, null, List.of("PUT", "POST", "PATCH"), "POST"), 3);
+    Sheet sheet = Sheet.of(question(Kind.CHOICE, null, List.of("PUT", "POST", "PATCH"), "POST"), 3);
     int right = sheet.options().indexOf("POST");
     assertThat(right(sheet, Integer.toString(right + 1))).isTrue();
     assertThat(right(sheet, String.valueOf((char) ('A' + right)))).isTrue();
     assertThat(right(sheet, "post")).isTrue();
     assertThat(right(sheet, Integer.toString((right + 1) % 3 + 1))).isFalse();
-    assertThat(Grading.typed(sheet, "4"))
-        .isEqualTo(new Grading.Unreadable("Type one of 1 to 3."));
+    assertThat(Grading.typed(sheet, "4")).isEqualTo(new Grading.Unreadable("Type one of 1 to 3."));
   }
 
   @Test
@@ -103,8 +101,7 @@ class GradingTest {
 
   @Test
   void aLineIsNamedByItsNumber() {
-    Sheet sheet =
-        Sheet.of(question(Kind.LINE, new Code("go", "a\nb\nc\nd\n"), List.of(), "3"), 0);
+    Sheet sheet = Sheet.of(question(Kind.LINE, new Code("go", "a\nb\nc\nd\n"), List.of(), "3"), 0);
     assertThat(right(sheet, "3")).isTrue();
     assertThat(right(sheet, "line 3")).isTrue();
     assertThat(right(sheet, "2")).isFalse();
