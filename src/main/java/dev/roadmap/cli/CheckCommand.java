@@ -59,15 +59,16 @@ final class CheckCommand implements Command {
   private static int check(
       ParseResult arguments, CheckOptions options, CheckPlan plan, Context context) {
     SuiteReport report;
+    var run = new CheckRun(context, options, plan, context.err());
     try {
-      report = new CheckRun(context, options, plan, context.err()).report();
+      report = run.report();
     } catch (NotStarted reason) {
       CheckRun.notStarted(context.err(), reason);
       return Exit.ENVIRONMENT;
     }
     write(arguments, "--junit", report);
     write(arguments, "--html", report);
-    CheckRecord recorded = CheckRecord.of(context, options, plan, report, true);
+    CheckRecord recorded = CheckRecord.of(context, options, plan, report, !run.practice());
     if (arguments.hasMatchedOption("--json")) {
       context.json(CheckJson.of(report));
     } else {

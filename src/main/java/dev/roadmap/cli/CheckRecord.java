@@ -84,6 +84,10 @@ final class CheckRecord {
     }
     if (!plan.complete()) {
       page.prose("", "Only some of the checks were run, so nothing is recorded.");
+    } else if (!exercises.isEmpty()) {
+      page.prose(
+          "", "This is roadmap's own practice server. Check yours, and it will be recorded.");
+      return;
     }
     page.next(plan.command(""), "all of its checks");
   }

@@ -6,6 +6,7 @@ import dev.roadmap.check.run.Runner;
 import dev.roadmap.check.target.NotStarted;
 import dev.roadmap.check.target.Program;
 import dev.roadmap.check.target.Target;
+import dev.roadmap.check.target.UrlTarget;
 import dev.roadmap.check.workspace.Workspace;
 import dev.roadmap.terminal.Foreign;
 import dev.roadmap.terminal.Page;
@@ -22,6 +23,7 @@ final class CheckRun {
   private final CheckOptions options;
   private final CheckPlan plan;
   private final Page chatter;
+  private boolean practice;
 
   /**
    * @param chatter gets what is said beside the answer
@@ -46,10 +48,16 @@ final class CheckRun {
       }
       try (Target target = plan.open(options, context, progress)) {
         remember();
+        practice = target instanceof UrlTarget server && server.practiceServer();
         return new Runner(context.clock(), plan.seed(), progress::checked)
             .run(plan.suite(), target);
       }
     }
+  }
+
+  /** Whether what was checked is our own server, which proves nothing of anybody. */
+  boolean practice() {
+    return practice;
   }
 
   /** A command that was typed and works is kept, where nothing is kept yet. */

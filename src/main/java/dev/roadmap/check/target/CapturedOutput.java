@@ -2,6 +2,7 @@ package dev.roadmap.check.target;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +41,16 @@ final class CapturedOutput {
       }
     } catch (IOException closed) {
       // The program was ended: what came until then stays.
+    }
+  }
+
+  /** Puts a line of our own between those of the program. */
+  void say(String line) {
+    byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+    var stream = new KeptStream();
+    synchronized (this) {
+      streams.add(stream);
+      append(stream, bytes, bytes.length);
     }
   }
 

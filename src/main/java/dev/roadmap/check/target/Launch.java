@@ -131,6 +131,11 @@ final class Launch {
     }
   }
 
+  /** Resident memory of it and all that it started, in bytes; 0 where that cannot be told. */
+  long memory() {
+    return table.readable() ? table.memory(process.pid()) : 0;
+  }
+
   /** Asks it to end, and ends it when it does not; whether it did so by itself. */
   synchronized boolean stop(Duration grace) {
     if (settled) {

@@ -127,6 +127,7 @@ public final class ProcessTarget implements Target {
     long mark = output.mark();
     Launch started = launch(filled(program.command()));
     launch = started;
+    MemoryLimit.watch(started, output, MemoryLimit.MOST);
     try {
       took = new Startup(program, port, started, listener, diagnosis(mark)).await();
       startedBefore = true;

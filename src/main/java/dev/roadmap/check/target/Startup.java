@@ -52,6 +52,9 @@ final class Startup {
    */
   Duration await() {
     while (true) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw diagnosis.because("It was given up before it answered.", "");
+      }
       if (launch.ended() && (launch.exit() != 0 || !launch.alive())) {
         launch.drain();
         throw diagnosis.exited(launch.exit(), since());

@@ -164,6 +164,14 @@ public final class UrlTarget implements Target {
     return new NotStarted(message, fix, List.of());
   }
 
+  /** Whether it is roadmap's own practice server, as far as the system tells. */
+  public boolean practiceServer() {
+    return new ProcessTable()
+        .owner(address.getPort())
+        .filter(owner -> (owner.command() + " ").contains(" dev.roadmap.Main serve "))
+        .isPresent();
+  }
+
   @Override
   public URI base() {
     return base;

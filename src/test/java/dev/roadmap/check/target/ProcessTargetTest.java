@@ -8,10 +8,13 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -257,5 +260,47 @@ class ProcessTargetTest {
           Pattern.compile("\u001b\\[31mred").matcher(String.join("", target.printedSince(0)));
       assertThat(red.find()).isTrue();
     }
+  }
+
+  @Test
+  void aProgramThatEatsTheMemoryIsEndedAndToldSo() throws IOException {
+    Peers.server(folder);
+    var guardian = new Guardian(Separation.of(new Programs(System.getenv())));
+    var output = new CapturedOutput();
+    var setting =
+        new Launch.Setting(
+            guardian,
+            new Leftovers(folder.resolve("runs")),
+            Separation.of(new Programs(System.getenv())),
+            output);
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.put("PORT", Integer.toString(Ports.free()));
+    try (guardian) {
+      Launch launch = Launch.of(List.of("python3", "server.py"), folder, environment, setting);
+      Assumptions.assumeTrue(launch.memory() > 0, "this system does not tell how much memory");
+      MemoryLimit.watch(launch, output, 1 << 10);
+      Peers.await(() -> !launch.alive());
+      assertThat(output.since(0, 100).getLast()).startsWith("[roadmap ended your program: it took");
+    }
+  }
+
+  @Test
+  void aStartThatIsGivenUpEndsTheProgram() throws Exception {
+    var told = new CountDownLatch(1);
+    Thread starting =
+        Thread.ofPlatform()
+            .start(() -> {
+              try {
+                Peers.start(folder, "sleep", "61");
+              } catch (NotStarted givenUp) {
+                told.countDown();
+              }
+            });
+    Path runs = folder.resolve("runs");
+    Peers.await(() -> runs.toFile().list() != null && runs.toFile().list().length > 0);
+    starting.interrupt();
+    starting.join();
+    assertThat(told.getCount()).isZero();
+    assertThat(runs).isEmptyDirectory();
   }
 }
