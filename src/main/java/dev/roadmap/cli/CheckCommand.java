@@ -75,7 +75,7 @@ final class CheckCommand implements Command {
       new CheckScreen(context.out(), plan, report, options).show();
       recorded.tell(context.out());
     }
-    return CheckRun.exit(report);
+    return CheckRun.exit(plan, report);
   }
 
   private static void write(ParseResult arguments, String option, SuiteReport report) {

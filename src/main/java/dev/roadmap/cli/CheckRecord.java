@@ -1,6 +1,7 @@
 package dev.roadmap.cli;
 
 import dev.roadmap.check.SuiteReport;
+import dev.roadmap.check.Verdict;
 import dev.roadmap.check.target.Program;
 import dev.roadmap.check.workspace.Fingerprint;
 import dev.roadmap.check.workspace.Workspace;
@@ -74,6 +75,12 @@ final class CheckRecord {
   /** Says what it means, and what comes next. */
   void tell(Page page) {
     tellBriefly(page);
+    if (!report.passed() && CheckRun.holdsAsFarAsItGoes(plan, report)) {
+      page.prose("", "What can be checked from outside holds; the rest proves it.");
+      page.next(
+          "roadmap check " + report.suite() + " -- COMMAND", "lets roadmap start your program");
+      return;
+    }
     if (!report.passed()) {
       next(page);
       return;
@@ -99,7 +106,7 @@ final class CheckRecord {
       String mark = page.look().plain() ? "" : Words.mark(page, State.VERIFIED) + " ";
       page.item(mark, "Verified: " + page.theme().strong(step.title()));
     }
-    if (report.passed() || exercises.isEmpty()) {
+    if (report.count(Verdict.FAIL) == 0 || exercises.isEmpty()) {
       return;
     }
     Progress progress = context.store().progress();

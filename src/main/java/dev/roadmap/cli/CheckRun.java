@@ -1,5 +1,6 @@
 package dev.roadmap.cli;
 
+import dev.roadmap.check.Level;
 import dev.roadmap.check.SuiteReport;
 import dev.roadmap.check.Verdict;
 import dev.roadmap.check.run.Runner;
@@ -94,11 +95,28 @@ final class CheckRun {
     }
   }
 
-  static int exit(SuiteReport report) {
-    if (report.passed()) {
+  static int exit(CheckPlan plan, SuiteReport report) {
+    if (report.passed() || holdsAsFarAsItGoes(plan, report)) {
       return Exit.DONE;
     }
     boolean ours = report.count(Verdict.FAIL) == 0 && report.count(Verdict.ERROR) > 0;
     return ours ? Exit.USAGE : Exit.NO;
+  }
+
+  /**
+   * Whether all holds of a program that runs already, except what needs one that we can stop and
+   * start: enough for an exit code, not enough to call it proven.
+   */
+  static boolean holdsAsFarAsItGoes(CheckPlan plan, SuiteReport report) {
+    boolean something = report.count(Verdict.PASS) + report.count(Verdict.ADVICE) > 0;
+    return plan.program() == null
+        && something
+        && report.checks().stream()
+            .noneMatch(check ->
+                switch (check.verdict()) {
+                  case FAIL, ERROR -> true;
+                  case INCONCLUSIVE -> check.level() == Level.MUST;
+                  case PASS, ADVICE, NOT_RUN -> false;
+                });
   }
 }

@@ -335,4 +335,31 @@ class CheckCommandTest {
     learner.types(START);
     assertThat(folder.resolve("home/cache/running")).isEmptyDirectory();
   }
+
+  @Test
+  void aProgramThatRunsAlreadyHoldsAsFarAsItCanBeChecked() throws Exception {
+    int port;
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = socket.getLocalPort();
+    }
+    var builder = new ProcessBuilder("python3", "tasks.py").directory(learner.work().toFile());
+    builder.environment().put("PORT", Integer.toString(port));
+    Process program = builder.start();
+    try {
+      String url = "http://localhost:" + port;
+      Screen screen = learner.types("check", "tasks", "--url", url);
+      while (screen.exit() == 3) {
+        screen = learner.types("check", "tasks", "--url", url);
+      }
+      assertThat(screen.exit()).isZero();
+      assertThat(screen.out())
+          .contains("survives-a-stop was not run: needs a program that roadmap starts itself")
+          .contains("What can be checked from outside holds; the rest proves it.")
+          .endsWith("→ roadmap check tasks -- COMMAND   lets roadmap start your program\n");
+      assertThat(verified()).isZero();
+    } finally {
+      program.descendants().forEach(ProcessHandle::destroyForcibly);
+      program.destroyForcibly().waitFor();
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package dev.roadmap.check.target;
 
+import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,11 +28,28 @@ final class CapturedOutput {
 
   /** Reads a stream to its end, on a thread of its own. */
   Thread read(InputStream in) {
-    var stream = new KeptStream();
-    synchronized (this) {
-      streams.add(stream);
-    }
+    KeptStream stream = add();
     return Thread.ofVirtual().start(() -> drain(in, stream));
+  }
+
+  /** Reads a named pipe to its end, on a thread of its own; opening it waits for a writer. */
+  Thread read(File pipe) {
+    KeptStream stream = add();
+    return Thread.ofPlatform()
+        .daemon()
+        .start(() -> {
+          try {
+            drain(new FileInputStream(pipe), stream);
+          } catch (IOException gone) {
+            // Then nothing is printed there.
+          }
+        });
+  }
+
+  private synchronized KeptStream add() {
+    var stream = new KeptStream();
+    streams.add(stream);
+    return stream;
   }
 
   private void drain(InputStream in, KeptStream stream) {

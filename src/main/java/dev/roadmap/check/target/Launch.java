@@ -45,7 +45,11 @@ final class Launch {
 
   /** What a program is started with. */
   record Setting(
-      Guardian guardian, Leftovers leftovers, Separation separation, CapturedOutput output) {}
+      Guardian guardian,
+      Leftovers leftovers,
+      Separation separation,
+      Programs programs,
+      CapturedOutput output) {}
 
   /** Starts a command. */
   static Launch of(
@@ -58,11 +62,8 @@ final class Launch {
     builder.directory(folder.toFile());
     builder.environment().clear();
     builder.environment().putAll(environment);
-    Process process = builder.start();
-    List<Thread> readers =
-        List.of(
-            setting.output().read(process.getInputStream()),
-            setting.output().read(process.getErrorStream()));
+    var readers = new ArrayList<Thread>();
+    Process process = start(builder, setting, readers);
     String group = setting.separation().group(process.pid());
     setting.leftovers().remember(process.toHandle(), Program.typed(command));
     setting.guardian().guard(group);
@@ -70,6 +71,29 @@ final class Launch {
       gate.write("go\n");
     }
     return new Launch(process, setting.guardian(), setting.leftovers(), group, readers);
+  }
+
+  private static Process start(ProcessBuilder builder, Setting setting, List<Thread> readers)
+      throws IOException {
+    CapturedOutput output = setting.output();
+    Outlets outlets = Outlets.make(setting.programs());
+    if (outlets == null) {
+      Process process = builder.start();
+      readers.add(output.read(process.getInputStream()));
+      readers.add(output.read(process.getErrorStream()));
+      return process;
+    }
+    builder.redirectOutput(outlets.out()).redirectError(outlets.err());
+    readers.add(output.read(outlets.out()));
+    readers.add(output.read(outlets.err()));
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      outlets.release();
+      throw e;
+    } finally {
+      outlets.remove();
+    }
   }
 
   /** A shell passes on only variables that it could have itself; Spring's have dots. */
@@ -142,8 +166,14 @@ final class Launch {
       return true;
     }
     List<ProcessHandle> family = family();
+    List<Long> reached = table.members(process.pid());
     guardian.signal("TERM", group);
-    boolean inTime = gone(grace);
+    for (ProcessHandle one : family) {
+      if (!reached.contains(one.pid())) {
+        one.destroy();
+      }
+    }
+    boolean inTime = gone(grace, family);
     finish(family);
     return inTime;
   }
@@ -168,7 +198,7 @@ final class Launch {
     guardian.signal("KILL", group);
     process.destroyForcibly();
     family.forEach(ProcessHandle::destroyForcibly);
-    gone(DYING);
+    gone(DYING, family);
     guardian.forget();
     leftovers.forget(process.pid());
     settled = true;
@@ -176,18 +206,22 @@ final class Launch {
   }
 
   /** Waits until nobody of it is left. */
-  private boolean gone(Duration time) {
+  private boolean gone(Duration time, List<ProcessHandle> family) {
     long deadline = System.nanoTime() + time.toNanos();
     if (!endsWithin(time)) {
       return false;
     }
-    while (groupAlive()) {
+    while (groupAlive() || family.stream().anyMatch(this::runs)) {
       if (System.nanoTime() > deadline) {
         return false;
       }
       pause();
     }
     return true;
+  }
+
+  private boolean runs(ProcessHandle one) {
+    return one.isAlive() && (!table.readable() || table.runs(one.pid()));
   }
 
   /** A zombie that nobody collects still answers to signals, but runs no more. */

@@ -4,31 +4,33 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Ports of this machine that nobody listens on. */
 final class Ports {
 
-  private static final int TRIES = 50;
+  private static final int TRIES = 500;
+  private static final int FIRST = 20_000;
+  private static final int LAST = 32_000;
+
+  /** Where this process begins to look: two that run at once should not look at the same. */
+  private static final AtomicInteger NEXT =
+      new AtomicInteger((int) (ProcessHandle.current().pid() * 97 % (LAST - FIRST)));
 
   private Ports() {}
 
-  /** One that is free on both loopback addresses. */
+  /**
+   * One that is free on both loopback addresses, below those that systems give to clients: one of
+   * these could be taken by somebody's connection while the program is stopped, even by our own.
+   */
   static int free() {
     for (int i = 0; i < TRIES; i++) {
-      int port = any();
-      if (port > 0 && isFree(port)) {
+      int port = FIRST + Math.floorMod(NEXT.getAndIncrement(), LAST - FIRST);
+      if (isFree(port)) {
         return port;
       }
     }
     throw new NotStarted("No free port could be found on this machine.", "", List.of());
-  }
-
-  private static int any() {
-    try (var socket = new ServerSocket(0, 1, Addresses.IPV4)) {
-      return socket.getLocalPort();
-    } catch (IOException none) {
-      return 0;
-    }
   }
 
   /** Whether a program could listen here. */

@@ -16,6 +16,9 @@ final class Probe {
   /** How much of an answer is read, so that the server need not find its connection cut. */
   private static final int MOST = 64 * 1024;
 
+  /** Milliseconds that a busy machine may need to refuse, however near the deadline is. */
+  private static final int LEAST = 500;
+
   /** Milliseconds between what is read once the head has come: the body is not what we want. */
   private static final int REST = 100;
 
@@ -43,7 +46,7 @@ final class Probe {
   record Http(int status) implements Answer {}
 
   static Answer ask(InetSocketAddress address, String path, Duration patience) {
-    int millis = Math.clamp(patience.toMillis(), 1, 60_000);
+    int millis = Math.clamp(patience.toMillis(), LEAST, 60_000);
     long deadline = System.nanoTime() + millis * 1_000_000L;
     try (var socket = new Socket()) {
       socket.setTcpNoDelay(true);

@@ -108,6 +108,12 @@ final class ProcessTable {
     return kibibytes * 1024;
   }
 
+  /** Whether a process is there and has not ended; a zombie has. */
+  boolean runs(long pid) {
+    String[] fields = stat(pid);
+    return fields != null && !fields[0].equals("Z");
+  }
+
   private boolean belongs(long pid, long group) {
     String[] fields = stat(pid);
     return fields != null

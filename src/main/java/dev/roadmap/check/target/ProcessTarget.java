@@ -142,7 +142,7 @@ public final class ProcessTarget implements Target {
   }
 
   private Launch launch(List<String> command) {
-    var setting = new Launch.Setting(guardian, leftovers, separation, output);
+    var setting = new Launch.Setting(guardian, leftovers, separation, programs, output);
     try {
       return Launch.of(command, program.folder(), variables(), setting);
     } catch (IOException e) {

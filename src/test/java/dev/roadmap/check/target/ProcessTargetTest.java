@@ -154,6 +154,11 @@ class ProcessTargetTest {
     try (ProcessTarget target = Peers.start(folder, "sh", "-c", "python3 server.py &")) {
       pid = askForPid(target);
       assertThat(target.alive()).isTrue();
+      long mark = target.mark();
+      for (int i = 0; i < 3; i++) {
+        assertThat(askForPid(target)).isEqualTo(pid);
+      }
+      Peers.await(() -> target.printedSince(mark).size() >= 3);
       assertThat(target.stop(GRACE).inTime()).isTrue();
       assertThat(target.alive()).isFalse();
     }
@@ -272,6 +277,7 @@ class ProcessTargetTest {
             guardian,
             new Leftovers(folder.resolve("runs")),
             Separation.of(new Programs(System.getenv())),
+            new Programs(System.getenv()),
             output);
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.put("PORT", Integer.toString(Ports.free()));
