@@ -437,7 +437,13 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'yesterday', ''
         )
         'stage' = @(
-            'memory', ''
+            'memory', '',
+            'sql', '',
+            'auth', '',
+            'cache', '',
+            'jobs', '',
+            'observe', '',
+            'limit', ''
         )
         'host' = @(
             '127.0.0.1', '',
@@ -515,7 +521,29 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'list-loses-under-load', '',
             'one-in-twenty-503', '',
             'seventh-answer-slow', '',
-            'nagle-delay', ''
+            'nagle-delay', '',
+            'sql-by-concatenation', '',
+            'leaks-connections', '',
+            'sql-in-memory-only', '',
+            'acknowledges-before-commit', '',
+            'expired-token-accepted', '',
+            'alg-none-accepted', '',
+            'signature-ignored', '',
+            'other-users-task-readable', '',
+            'hash-in-answer', '',
+            'login-tells-unknown-user', '',
+            'constant-etag', '',
+            'stale-cache-after-put', '',
+            'cache-shared-between-users', '',
+            'job-done-too-early', '',
+            'job-runs-twice', '',
+            'jobs-lost-at-restart', '',
+            'health-ignores-database', '',
+            'counter-misses-errors', '',
+            'limit-off-by-one', '',
+            'limit-shared-by-all', '',
+            'limit-racy', '',
+            'no-retry-after', ''
         )
         'config' = @(
             'track', '',
@@ -606,11 +634,16 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             '--no-remember', 'Do not write the command into roadmap.yaml'
         )
         'serve' = @(
-            '--stage', 'How much it can do, by name or phase: memory (6), the task API in memory',
+            '--stage', 'How much it can do, by name or phase: memory (6), sql (7), auth (8), cache (11), jobs (12), observe (13), limit (14); each has what the ones before it have',
             '--port', 'Where to listen: 8080 unless PORT says otherwise; 0 picks one',
             '--host', 'Which address to listen on; any but 127.0.0.1 lets others in',
             '--quiet', 'Do not show the requests',
             '--log', 'How to show the requests',
+            '--data', 'Where practice.db and practice.key are kept; unless given, where roadmap keeps its own',
+            '--db', 'postgresql://user:password@host/name instead of a SQLite file',
+            '--cache', 'redis://host:port instead of a cache in the process',
+            '--token-seconds', 'How long an access token is good: 900, or TOKEN_SECONDS',
+            '--limit', 'How often a client may ask in stage limit: 20/10, or RATE_LIMIT',
             '--fault', 'Put a mistake into it; may be given several times',
             '--faults', 'List the faults, with what each teaches, and end'
         )
@@ -706,6 +739,11 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'serve --port' { return '' }
             'serve --host' { return 'host' }
             'serve --log' { return 'log' }
+            'serve --data' { return 'folders' }
+            'serve --db' { return '' }
+            'serve --cache' { return '' }
+            'serve --token-seconds' { return '' }
+            'serve --limit' { return '' }
             'serve --fault' { return 'fault' }
             'config --unset' { return 'config' }
             '* --color' { return 'color' }

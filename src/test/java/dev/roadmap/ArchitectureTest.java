@@ -59,6 +59,8 @@ class ArchitectureTest {
           new Library("java.sql..", "progress", "practice"),
           new Library("javax.sql..", "progress", "practice"),
           new Library("org.sqlite..", "progress", "practice"),
+          new Library("org.postgresql..", "practice"),
+          new Library("org.springframework..", "practice"),
           new Library("com.sun.net.httpserver..", "practice"),
           new Library("org.snakeyaml..", "curriculum"),
           new Library("tools.jackson.dataformat.yaml..", "curriculum"),

@@ -33,8 +33,9 @@ final class ServeCommand implements Command {
         .option(
             "--stage",
             "STAGE",
-            Candidates.words("memory"),
-            "How much it can do, by name or phase: memory (6), the task API in memory")
+            Candidates.words("memory", "sql", "auth", "cache", "jobs", "observe", "limit"),
+            "How much it can do, by name or phase: memory (6), sql (7), auth (8), cache (11), jobs"
+                + " (12), observe (13), limit (14); each has what the ones before it have")
         .number("--port", "PORT", "Where to listen: 8080 unless PORT says otherwise; 0 picks one")
         .option(
             "--host",
@@ -43,6 +44,28 @@ final class ServeCommand implements Command {
             "Which address to listen on; any but 127.0.0.1 lets others in")
         .flag("--quiet", "Do not show the requests")
         .option("--log", "FORMAT", Candidates.words("text", "json"), "How to show the requests")
+        .option(
+            "--data",
+            "DIR",
+            Candidates.FOLDERS,
+            "Where practice.db and practice.key are kept; unless given, where roadmap keeps its"
+                + " own")
+        .option(
+            "--db",
+            "URL",
+            Candidates.NOTHING,
+            "postgresql://user:password@host/name instead of a SQLite file")
+        .option(
+            "--cache",
+            "URL",
+            Candidates.NOTHING,
+            "redis://host:port instead of a cache in the process")
+        .number("--token-seconds", "N", "How long an access token is good: 900, or TOKEN_SECONDS")
+        .option(
+            "--limit",
+            "N/SECONDS",
+            Candidates.NOTHING,
+            "How often a client may ask in stage limit: 20/10, or RATE_LIMIT")
         .options(
             "--fault",
             "NAME",
@@ -50,6 +73,7 @@ final class ServeCommand implements Command {
             "Put a mistake into it; may be given several times")
         .flag("--faults", "List the faults, with what each teaches, and end")
         .example("roadmap serve", "the task API of phase 6, at http://127.0.0.1:8080")
+        .example("roadmap serve --stage auth", "with a database, users and tokens")
         .example("roadmap serve --port 0", "at any port that is free")
         .example("roadmap serve --fault lost-write", "one that loses every fifth task")
         .example("roadmap serve --log json", "with a line of JSON a request")
@@ -73,8 +97,9 @@ final class ServeCommand implements Command {
     Stage stage = stage(arguments.matchedOptionValue("--stage", "memory"));
     List<Fault> faults = faults(arguments, stage);
     InetSocketAddress address = address(arguments, context);
+    ServerOptions options = ServeOptions.of(arguments, context, stage, address).with(faults);
     try (var log = log(arguments, context);
-        PracticeServer server = start(new ServerOptions(stage, address, faults), context, log)) {
+        PracticeServer server = start(options, context, log)) {
       log.started(stage, server);
       return untilStopped(server, log);
     }

@@ -1,18 +1,11 @@
 package dev.roadmap.practice;
 
-import dev.roadmap.practice.fault.Fault;
-import dev.roadmap.practice.fault.Parts;
 import dev.roadmap.practice.http.Exchange;
 import dev.roadmap.practice.http.FlawedFront;
 import dev.roadmap.practice.http.Front;
-import dev.roadmap.practice.http.Guard;
-import dev.roadmap.practice.http.Handler;
 import dev.roadmap.practice.http.HttpFront;
-import dev.roadmap.practice.http.Router;
 import dev.roadmap.practice.http.Service;
 import dev.roadmap.practice.http.WireFlaw;
-import dev.roadmap.practice.task.MemoryTaskStore;
-import dev.roadmap.practice.task.Tasks;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Clock;
@@ -23,11 +16,11 @@ import java.util.function.Consumer;
 public final class PracticeServer implements AutoCloseable {
 
   private final Front front;
-  private final boolean ignoresTerm;
+  private final Assembly assembly;
 
-  private PracticeServer(Front front, boolean ignoresTerm) {
+  private PracticeServer(Front front, Assembly assembly) {
     this.front = front;
-    this.ignoresTerm = ignoresTerm;
+    this.assembly = assembly;
   }
 
   /**
@@ -40,16 +33,15 @@ public final class PracticeServer implements AutoCloseable {
   public static PracticeServer start(
       ServerOptions options, Clock clock, Consumer<Exchange> log, Consumer<Throwable> mistakes)
       throws IOException {
-    var parts = new Parts(new MemoryTaskStore(clock));
-    for (Fault fault : options.faults()) {
-      fault.spoil().accept(parts);
+    var assembly = new Assembly(options, clock);
+    try {
+      var service = new Service(assembly.handler(), log, mistakes);
+      Front front = listen(options.address(), service, assembly.parts().flaws());
+      return new PracticeServer(front, assembly);
+    } catch (IOException notBound) {
+      assembly.close();
+      throw notBound;
     }
-    var router = new Router();
-    new Tasks(parts.store(), parts.rules(), parts.json(), parts.ids()).route(router);
-    boolean local = options.address().getAddress().isLoopbackAddress();
-    Handler handler = new Guard(parts.around(router), local);
-    Front front = listen(options.address(), new Service(handler, log, mistakes), parts.flaws());
-    return new PracticeServer(front, parts.ignoresTerm());
   }
 
   private static Front listen(InetSocketAddress address, Service service, Set<WireFlaw> flaws)
@@ -64,7 +56,7 @@ public final class PracticeServer implements AutoCloseable {
 
   /** Whether it goes on when the process is asked to end. */
   public boolean ignoresTerm() {
-    return ignoresTerm;
+    return assembly.parts().ignoresTerm();
   }
 
   /** Where it listens; the port is known by now. */
@@ -84,5 +76,6 @@ public final class PracticeServer implements AutoCloseable {
   @Override
   public void close() {
     front.close();
+    assembly.close();
   }
 }

@@ -27,7 +27,7 @@ class FaultTest {
     assertThat(FaultNames.ALL).doesNotHaveDuplicates();
     assertThat(Faults.list()).allMatch(fault -> fault.teaches().endsWith("."));
     List<String> tests =
-        Stream.of(FaultTest.class)
+        Stream.of(FaultTest.class, SqlFaultTest.class, AuthFaultTest.class, LaterFaultTest.class)
             .flatMap(type -> Stream.of(type.getDeclaredMethods()))
             .map(Method::getName)
             .toList();

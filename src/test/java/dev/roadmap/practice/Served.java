@@ -1,13 +1,18 @@
 package dev.roadmap.practice;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.roadmap.practice.fault.Fault;
 import dev.roadmap.practice.fault.Faults;
 import dev.roadmap.practice.http.Exchange;
+import dev.roadmap.practice.limit.Limit;
 import dev.roadmap.practice.stage.Stage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,6 +21,8 @@ import tools.jackson.databind.JsonNode;
 
 /** A practice server at a port of its own, and somebody who talks to it. */
 final class Served implements AutoCloseable {
+
+  static final String PASSWORD = "correct horse battery";
 
   private final PracticeServer server;
   final List<Exchange> log = new CopyOnWriteArrayList<>();
@@ -26,13 +33,34 @@ final class Served implements AutoCloseable {
   }
 
   static Served memory() throws IOException {
-    return new Served(new ServerOptions(Stage.MEMORY, anyPort(), List.of()));
+    return new Served(options(Stage.MEMORY, Path.of("unused")));
   }
 
   /** A server in memory with these mistakes. */
   static Served with(String... faults) throws IOException {
-    List<Fault> found = Stream.of(faults).map(Faults::named).map(Objects::requireNonNull).toList();
-    return new Served(new ServerOptions(Stage.MEMORY, anyPort(), found));
+    return new Served(options(Stage.MEMORY, Path.of("unused")).with(found(faults)));
+  }
+
+  /** A server of a stage that keeps its things in a folder, with these mistakes. */
+  static Served stage(Stage stage, Path data, String... faults) throws IOException {
+    return new Served(options(stage, data).with(found(faults)));
+  }
+
+  static ServerOptions options(Stage stage, Path data) {
+    return ServerOptions.of(stage, anyPort(), data)
+        .with(new Limit(100_000, Duration.ofSeconds(10)));
+  }
+
+  private static List<Fault> found(String... faults) {
+    return Stream.of(faults).map(Faults::named).map(Objects::requireNonNull).toList();
+  }
+
+  /** Signs somebody up and in; the header they are known by. */
+  String user(String name) throws IOException {
+    String body = "{\"email\":\"" + name + "@example.com\",\"password\":\"" + PASSWORD + "\"}";
+    assertThat(post("/auth/signup", body).status()).isEqualTo(201);
+    return "Authorization: Bearer "
+        + post("/auth/login", body).json().get("access_token").asString();
   }
 
   static InetSocketAddress anyPort() {
@@ -66,8 +94,8 @@ final class Served implements AutoCloseable {
   }
 
   /** Makes a task and returns its id. */
-  long task(String title) throws IOException {
-    return post("/tasks", "{\"title\":\"" + title + "\"}").id();
+  long task(String title, String... headers) throws IOException {
+    return post("/tasks", "{\"title\":\"" + title + "\"}", headers).id();
   }
 
   /** The titles of the list, in its order. */
@@ -79,8 +107,8 @@ final class Served implements AutoCloseable {
         .toList();
   }
 
-  JsonNode read(long id) throws IOException {
-    return get("/tasks/" + id).json();
+  JsonNode read(long id, String... headers) throws IOException {
+    return get("/tasks/" + id, headers).json();
   }
 
   @Override

@@ -74,7 +74,29 @@ public final class FaultNames {
           "list-loses-under-load",
           "one-in-twenty-503",
           "seventh-answer-slow",
-          "nagle-delay");
+          "nagle-delay",
+          "sql-by-concatenation",
+          "leaks-connections",
+          "sql-in-memory-only",
+          "acknowledges-before-commit",
+          "expired-token-accepted",
+          "alg-none-accepted",
+          "signature-ignored",
+          "other-users-task-readable",
+          "hash-in-answer",
+          "login-tells-unknown-user",
+          "constant-etag",
+          "stale-cache-after-put",
+          "cache-shared-between-users",
+          "job-done-too-early",
+          "job-runs-twice",
+          "jobs-lost-at-restart",
+          "health-ignores-database",
+          "counter-misses-errors",
+          "limit-off-by-one",
+          "limit-shared-by-all",
+          "limit-racy",
+          "no-retry-after");
 
   private FaultNames() {}
 }

@@ -22,6 +22,9 @@ public final class Faults {
     all.addAll(TextFaults.ALL);
     all.addAll(WireFaults.ALL);
     all.addAll(LoadFaults.ALL);
+    all.addAll(SqlFaults.ALL);
+    all.addAll(AuthFaults.ALL);
+    all.addAll(LaterFaults.ALL);
     return List.copyOf(all);
   }
 

@@ -26,13 +26,23 @@ public record EntityTag(String text) {
     }
   }
 
-  /** Whether If-Match or If-None-Match names it: {@code *}, or a list with it in it. */
+  /** Whether If-Match names it: {@code *}, or a list with it in it. */
   public boolean matches(String header) {
+    return matches(header, "");
+  }
+
+  /** Whether If-None-Match names it; there a weak tag fits, too (RFC 9110, 13.1.2). */
+  public boolean matchesWeakly(String header) {
+    return matches(header, "W/");
+  }
+
+  private boolean matches(String header, String prefix) {
     if (header.strip().equals("*")) {
       return true;
     }
-    for (String tag : header.split(",", -1)) {
-      if (tag.strip().equals(text)) {
+    for (String each : header.split(",", -1)) {
+      String tag = each.strip();
+      if (tag.equals(text) || (!prefix.isEmpty() && tag.equals(prefix + text))) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who answers: by path, then by method. HEAD and OPTIONS come by themselves. */
@@ -55,6 +56,13 @@ public final class Router implements Handler {
   }
 
   private final List<Route> routes = new ArrayList<>();
+  private UnaryOperator<Handler> wrap = UnaryOperator.identity();
+
+  /** From now on, handlers are put into {@code wrapper} before they are added. */
+  public Router wrapping(UnaryOperator<Handler> wrapper) {
+    wrap = wrapper;
+    return this;
+  }
 
   /** Adds a route; {@code /tasks/{id}} has a parameter in its last part. */
   public Router on(String method, String template, Handler handler) {
@@ -63,7 +71,7 @@ public final class Router implements Handler {
       route = new Route(template);
       routes.add(route);
     }
-    route.methods.put(method, handler);
+    route.methods.put(method, wrap.apply(handler));
     return this;
   }
 

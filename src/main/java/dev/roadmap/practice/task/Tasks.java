@@ -2,9 +2,11 @@ package dev.roadmap.practice.task;
 
 import dev.roadmap.practice.http.Answer;
 import dev.roadmap.practice.http.Bodies;
+import dev.roadmap.practice.http.Handler;
 import dev.roadmap.practice.http.Refusal;
 import dev.roadmap.practice.http.Request;
 import dev.roadmap.practice.http.Router;
+import dev.roadmap.practice.http.Tagger;
 import dev.roadmap.practice.json.JsonBody;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -17,23 +19,30 @@ public final class Tasks {
   private final TaskRules rules;
   private final TaskJson json;
   private final TaskIds ids;
+  private final Tagger tagger;
 
-  public Tasks(TaskStore store, TaskRules rules, TaskJson json, TaskIds ids) {
+  public Tasks(TaskStore store, TaskRules rules, TaskJson json, TaskIds ids, Tagger tagger) {
     this.store = store;
     this.rules = rules;
     this.json = json;
     this.ids = ids;
+    this.tagger = tagger;
   }
 
-  /** Adds them. */
-  public Router route(Router router) {
-    return router
-        .on("GET", "/tasks", this::list)
-        .on("POST", "/tasks", this::create)
-        .on("GET", "/tasks/{id}", this::read)
-        .on("PUT", "/tasks/{id}", this::replace)
-        .on("PATCH", "/tasks/{id}", this::merge)
-        .on("DELETE", "/tasks/{id}", this::delete);
+  /**
+   * Adds them.
+   *
+   * @param reads put around what only reads
+   * @param writes put around what changes something
+   */
+  public void route(Router router, UnaryOperator<Handler> reads, UnaryOperator<Handler> writes) {
+    router
+        .on("GET", "/tasks", reads.apply(this::list))
+        .on("POST", "/tasks", writes.apply(this::create))
+        .on("GET", "/tasks/{id}", reads.apply(this::read))
+        .on("PUT", "/tasks/{id}", writes.apply(this::replace))
+        .on("PATCH", "/tasks/{id}", writes.apply(this::merge))
+        .on("DELETE", "/tasks/{id}", writes.apply(this::delete));
   }
 
   private Answer list(Request request) {
@@ -74,7 +83,7 @@ public final class Tasks {
   }
 
   private Answer update(Request request, long id, UnaryOperator<Task> change) {
-    Consumer<Task> condition = Precondition.of(request, json);
+    Consumer<Task> condition = Precondition.of(request, json, tagger);
     return found(
         store.update(
             request.user(),
@@ -87,7 +96,7 @@ public final class Tasks {
 
   private Answer delete(Request request) {
     long id = ids.read(request.parameter());
-    if (!store.delete(request.user(), id, Precondition.of(request, json))) {
+    if (!store.delete(request.user(), id, Precondition.of(request, json, tagger))) {
       throw TaskIds.notFound();
     }
     return Answer.empty(204);

@@ -1,0 +1,5 @@
+/** Work done in the background. */
+@NullMarked
+package dev.roadmap.practice.jobs;
+
+import org.jspecify.annotations.NullMarked;

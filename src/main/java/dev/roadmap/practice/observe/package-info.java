@@ -1,0 +1,5 @@
+/** Health, metrics, names for requests. */
+@NullMarked
+package dev.roadmap.practice.observe;
+
+import org.jspecify.annotations.NullMarked;
