@@ -9,6 +9,7 @@ import dev.roadmap.practice.cache.Cache;
 import dev.roadmap.practice.cache.CachedTasks;
 import dev.roadmap.practice.cache.MemoryCache;
 import dev.roadmap.practice.cache.RedisCache;
+import dev.roadmap.practice.docs.Description;
 import dev.roadmap.practice.fault.Fault;
 import dev.roadmap.practice.fault.Parts;
 import dev.roadmap.practice.http.Guard;
@@ -121,6 +122,7 @@ final class Assembly implements AutoCloseable {
     new Tasks(parts.store(), parts.rules(), parts.json(), parts.ids(), parts.tagger())
         .route(router, reads, writes);
     router.wrapping(UnaryOperator.identity());
+    new Description(options.stage()).route(router);
     if (has(Stage.OBSERVE)) {
       health.route(router, metrics);
     }
