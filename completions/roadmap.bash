@@ -10,8 +10,8 @@ _roadmap_list() {
     commands)
       words='
         next read map show search setup start done skip reopen undo note log today stats plan
-        history check watch serve config export import backup restore doctor validate completion
-        help
+        history check watch serve hunt config export import backup restore doctor validate
+        completion help
       ' ;;
     color) words='auto always never' ;;
     lessons)
@@ -130,7 +130,7 @@ _roadmap_list() {
     minutes) words='30 45 60 90 120' ;;
     tracks) words='by-path by-phase' ;;
     day) words='today yesterday' ;;
-    stage) words='memory' ;;
+    stage) words='memory sql auth cache jobs observe limit' ;;
     host) words='127.0.0.1 0.0.0.0' ;;
     log) words='text json' ;;
     fault)
@@ -149,8 +149,14 @@ _roadmap_list() {
         lone-surrogate-poisons-list id-as-32-bit time-without-zone time-as-epoch clock-an-hour-off
         no-content-with-body head-with-body length-in-characters closes-without-saying
         ignores-connection-close refused-body-left-unread one-worker ignores-term id-race
-        list-loses-under-load one-in-twenty-503 seventh-answer-slow nagle-delay
+        list-loses-under-load one-in-twenty-503 seventh-answer-slow nagle-delay sql-by-concatenation
+        leaks-connections sql-in-memory-only acknowledges-before-commit expired-token-accepted
+        alg-none-accepted signature-ignored other-users-task-readable hash-in-answer
+        login-tells-unknown-user constant-etag stale-cache-after-put cache-shared-between-users
+        job-done-too-early job-runs-twice jobs-lost-at-restart health-ignores-database
+        counter-misses-errors limit-off-by-one limit-shared-by-all limit-racy no-retry-after
       ' ;;
+    hunt) words='easy medium hard' ;;
     config) words='track languages minutes-a-day level' ;;
     completion) words='bash zsh fish powershell' ;;
     topics) words='states tracks files keys json exit-codes authoring' ;;
@@ -181,7 +187,8 @@ _roadmap_options() {
     history) words="--limit $words" ;;
     check) words="--url --yes-this-host -v --verbose --only --seed --hint --dir --no-remember --junit --html --list --dry-run $words" ;;
     watch) words="--url --yes-this-host -v --verbose --only --seed --hint --dir --no-remember $words" ;;
-    serve) words="--stage --port --host --quiet --log --fault --faults $words" ;;
+    serve) words="--stage --port --host --quiet --log --data --db --cache --token-seconds --limit --fault --faults $words" ;;
+    hunt) words="--found --hint --give-up --port $words" ;;
     config) words="--unset $words" ;;
     export) words="--force $words" ;;
     import) ;;
@@ -214,6 +221,7 @@ _roadmap_parameter() {
     'history 0 '*) fits='phases lessons exercises projects milestones' ;;
     'check '*) fits='phases lessons exercises projects milestones' ;;
     'watch '*) fits='phases lessons exercises projects milestones' ;;
+    'hunt 0 '*) fits='hunt' ;;
     'config 0 '*) fits='config' ;;
     'config 1 track') fits='tracks' ;;
     'config 1 languages') fits='languages,' ;;
@@ -258,7 +266,14 @@ _roadmap_value() {
     'serve --port') fits='' ;;
     'serve --host') fits='host' ;;
     'serve --log') fits='log' ;;
+    'serve --data') fits='folders' ;;
+    'serve --db') fits='' ;;
+    'serve --cache') fits='' ;;
+    'serve --token-seconds') fits='' ;;
+    'serve --limit') fits='' ;;
     'serve --fault') fits='fault' ;;
+    'hunt --found') fits='fault' ;;
+    'hunt --port') fits='' ;;
     'config --unset') fits='config' ;;
     *' --color') fits='color' ;;
     *' --road') fits='folders' ;;

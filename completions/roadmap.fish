@@ -29,6 +29,7 @@ function __roadmap_list
                 'check' 'Prove your program: start it, test it, explain what fails' \
                 'watch' 'Check again whenever a file changes' \
                 'serve' 'The practice server: a task API to talk to' \
+                'hunt' 'A practice server with a hidden fault: find it' \
                 'config' 'Show or change settings' \
                 'export' 'Write all progress as JSON lines' \
                 'import' 'Merge exported progress; nothing is ever lost' \
@@ -542,6 +543,11 @@ function __roadmap_list
                 'limit-shared-by-all' '' \
                 'limit-racy' '' \
                 'no-retry-after' ''
+        case hunt
+            printf '%s\t%s\n' \
+                'easy' '' \
+                'medium' '' \
+                'hard' ''
         case config
             printf '%s\t%s\n' \
                 'track' '' \
@@ -646,6 +652,12 @@ function __roadmap_options
                 '--limit' 'How often a client may ask in stage limit: 20/10, or RATE_LIMIT' \
                 '--fault' 'Put a mistake into it; may be given several times' \
                 '--faults' 'List the faults, with what each teaches, and end'
+        case 'hunt'
+            printf '%s\t%s\n' \
+                '--found' 'Your answer: the name of the fault' \
+                '--hint' 'A hint; they cost nothing and are counted' \
+                '--give-up' 'Tell me what it was' \
+                '--port' 'Where to listen: 8080 unless PORT says otherwise; 0 picks one'
         case 'config'
             printf '%s\t%s\n' \
                 '--unset' 'Put this setting back to its default'
@@ -713,6 +725,8 @@ function __roadmap_parameter
             echo 'phases lessons exercises projects milestones'
         case 'watch *'
             echo 'phases lessons exercises projects milestones'
+        case 'hunt 0 *'
+            echo 'hunt'
         case 'config 0 *'
             echo 'config'
         case 'config 1 track'
@@ -805,6 +819,10 @@ function __roadmap_value
             echo ''
         case 'serve --fault'
             echo 'fault'
+        case 'hunt --found'
+            echo 'fault'
+        case 'hunt --port'
+            echo ''
         case 'config --unset'
             echo 'config'
         case '* --color'

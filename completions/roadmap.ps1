@@ -31,6 +31,7 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'check', 'Prove your program: start it, test it, explain what fails',
             'watch', 'Check again whenever a file changes',
             'serve', 'The practice server: a task API to talk to',
+            'hunt', 'A practice server with a hidden fault: find it',
             'config', 'Show or change settings',
             'export', 'Write all progress as JSON lines',
             'import', 'Merge exported progress; nothing is ever lost',
@@ -545,6 +546,11 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'limit-racy', '',
             'no-retry-after', ''
         )
+        'hunt' = @(
+            'easy', '',
+            'medium', '',
+            'hard', ''
+        )
         'config' = @(
             'track', '',
             'languages', '',
@@ -647,6 +653,12 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             '--fault', 'Put a mistake into it; may be given several times',
             '--faults', 'List the faults, with what each teaches, and end'
         )
+        'hunt' = @(
+            '--found', 'Your answer: the name of the fault',
+            '--hint', 'A hint; they cost nothing and are counted',
+            '--give-up', 'Tell me what it was',
+            '--port', 'Where to listen: 8080 unless PORT says otherwise; 0 picks one'
+        )
         'config' = @(
             '--unset', 'Put this setting back to its default'
         )
@@ -696,6 +708,7 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'history 0 *' { return 'phases lessons exercises projects milestones' }
             'check *' { return 'phases lessons exercises projects milestones' }
             'watch *' { return 'phases lessons exercises projects milestones' }
+            'hunt 0 *' { return 'hunt' }
             'config 0 *' { return 'config' }
             'config 1 track' { return 'tracks' }
             'config 1 languages' { return 'languages,' }
@@ -745,6 +758,8 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'serve --token-seconds' { return '' }
             'serve --limit' { return '' }
             'serve --fault' { return 'fault' }
+            'hunt --found' { return 'fault' }
+            'hunt --port' { return '' }
             'config --unset' { return 'config' }
             '* --color' { return 'color' }
             '* --road' { return 'folders' }

@@ -37,6 +37,7 @@ public final class Catalogue {
           new Entry("check", PRACTISE, "Prove your program: start it, test it, explain what fails"),
           new Entry("watch", PRACTISE, "Check again whenever a file changes"),
           new Entry("serve", PRACTISE, "The practice server: a task API to talk to"),
+          new Entry("hunt", PRACTISE, "A practice server with a hidden fault: find it"),
           new Entry("config", SYSTEM, "Show or change settings"),
           new Entry("export", SYSTEM, "Write all progress as JSON lines"),
           new Entry("import", SYSTEM, "Merge exported progress; nothing is ever lost"),
@@ -92,6 +93,7 @@ public final class Catalogue {
       case "plan" -> new PlanCommand();
       case "history" -> new HistoryCommand();
       case "serve" -> new ServeCommand();
+      case "hunt" -> new HuntCommand();
       case "setup" -> new SetupCommand();
       case "config" -> new ConfigCommand();
       case "export" -> new ExportCommand();

@@ -32,6 +32,7 @@ final class Happenings {
           data.get("value") instanceof String
               ? "set " + Foreign.line(event.subject()) + " to " + text(data, "value")
               : "put " + Foreign.line(event.subject()) + " back to its default";
+      case "hunt" -> "found the fault " + Foreign.line(event.subject()) + " in a hunt";
       default ->
           Foreign.line(event.type()) + " " + subject + " (recorded by another version of roadmap)";
     };

@@ -152,9 +152,10 @@ final class ServeCommand implements Command {
     return fault;
   }
 
-  private static InetSocketAddress address(ParseResult arguments, Context context) {
+  static InetSocketAddress address(ParseResult arguments, Context context) {
     int port = port(arguments, context);
-    String host = arguments.matchedOptionValue("--host", "127.0.0.1");
+    boolean asked = arguments.hasMatchedOption("--host");
+    String host = asked ? arguments.matchedOptionValue("--host", "") : "127.0.0.1";
     try {
       InetAddress address = InetAddress.getByName(host);
       if (!address.isLoopbackAddress()) {
@@ -190,7 +191,7 @@ final class ServeCommand implements Command {
     return port;
   }
 
-  private static PracticeServer start(ServerOptions options, Context context, ServeLog log) {
+  static PracticeServer start(ServerOptions options, Context context, ServeLog log) {
     try {
       return PracticeServer.start(options, context.clock(), log::exchange, log::mistake);
     } catch (BindException refused) {
@@ -222,7 +223,7 @@ final class ServeCommand implements Command {
   }
 
   /** Ctrl-C and SIGTERM end the process from outside; then the hook does what is left to do. */
-  private static int untilStopped(PracticeServer server, ServeLog log) {
+  static int untilStopped(PracticeServer server, ServeLog log) {
     var hook =
         new Thread(() -> {
           if (server.ignoresTerm()) {

@@ -61,9 +61,28 @@ final class ServeLog implements Closeable {
       page.line("  curl -i " + url + "/tasks \\");
       page.line("    -H 'Content-Type: application/json' -d '{\"title\":\"Buy milk\"}'");
       page.gap();
-      page.line("  " + page.theme().quiet("Ctrl-C ends it."));
+      page.line("  Look at " + url + "/docs in a browser. Ctrl-C ends it.");
       page.gap();
     }
+    offer(page.toString());
+  }
+
+  /** The server of a hunt listens. */
+  void hunting(String complaint, String level, PracticeServer server) {
+    String url = server.url();
+    if (json) {
+      JsonText event = event("hunting").member("url", url).member("level", level);
+      offer(event.member("complaint", complaint).end() + "\n");
+      return;
+    }
+    Page page = new Page(context.out().look());
+    page.prose("", page.theme().strong(complaint)).gap();
+    page.prose("", "Something is wrong with the task API at " + url + " (" + level + ").");
+    page.prose("", "Look around with curl, or at " + url + "/docs. Then, in another terminal:");
+    page.gap();
+    page.line("  " + page.theme().command("roadmap hunt --hint"));
+    page.line("  " + page.theme().command("roadmap hunt --found NAME"));
+    page.gap();
     offer(page.toString());
   }
 

@@ -13,6 +13,7 @@ public final class EventType {
   public static final String NOTE = "note";
   public static final String TIME = "time";
   public static final String SET = "set";
+  public static final String HUNT = "hunt";
   public static final String UNDO = "undo";
 
   private EventType() {}

@@ -65,6 +65,21 @@ public record NewEvent(String type, String subject, Map<String, @Nullable Object
     return new NewEvent(EventType.TIME, subject == null ? "" : subject, data);
   }
 
+  /**
+   * A fault of the practice server was found.
+   *
+   * @param level 1 to 3
+   * @param hints how many were taken
+   * @param guesses how many were wrong
+   */
+  public static NewEvent hunt(String fault, int level, int hints, int guesses) {
+    var data = new LinkedHashMap<String, @Nullable Object>();
+    data.put("level", level);
+    data.put("hints", hints);
+    data.put("guesses", guesses);
+    return new NewEvent(EventType.HUNT, fault, data);
+  }
+
   /** Changes a setting; null puts its default back. */
   public static NewEvent set(String key, @Nullable String value) {
     var data = new LinkedHashMap<String, @Nullable Object>();

@@ -1,0 +1,5 @@
+/** Stories of customers who met a fault. */
+@NullMarked
+package dev.roadmap.practice.hunt;
+
+import org.jspecify.annotations.NullMarked;
