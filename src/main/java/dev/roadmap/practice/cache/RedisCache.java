@@ -3,7 +3,9 @@ package dev.roadmap.practice.cache;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ public final class RedisCache implements Cache {
   private final URI address;
   private final BlockingQueue<RedisConnection> idle = new LinkedBlockingQueue<>(16);
   private final AtomicLong restsUntil = new AtomicLong(System.nanoTime());
+
+  /** Users whose entries became out of date while Redis did not answer. */
+  private final Set<Long> owed = ConcurrentHashMap.newKeySet();
 
   /**
    * @param address {@code redis://:password@host:port/number}
@@ -74,6 +79,12 @@ public final class RedisCache implements Cache {
 
   @Override
   public long version(long user) {
+    if (owed.remove(user)) {
+      outdate(user);
+      if (owed.contains(user)) {
+        return -1;
+      }
+    }
     return ask(
         connection -> {
           byte[] version = connection.bytes("GET", version(Long.toString(user)));
@@ -86,7 +97,9 @@ public final class RedisCache implements Cache {
 
   @Override
   public void outdate(long user) {
-    ask(connection -> connection.number("INCR", version(Long.toString(user))), -1L);
+    if (ask(connection -> connection.number("INCR", version(Long.toString(user))), -1L) < 0) {
+      owed.add(user);
+    }
   }
 
   @Override
