@@ -94,8 +94,9 @@ final class HuntCommand implements Command {
     try (var log = new ServeLog(context, json, false);
         PracticeServer server = ServeCommand.start(options, context, log)) {
       new Hunt(story, 0, 0).keep(context);
-      log.hunting(story.complaint(), LEVELS.get(story.level() - 1), server);
-      return ServeCommand.untilStopped(server, log);
+      String name = LEVELS.get(story.level() - 1);
+      return ServeCommand.untilStopped(
+          server, log, () -> log.hunting(story.complaint(), name, server));
     }
   }
 

@@ -100,8 +100,7 @@ final class ServeCommand implements Command {
     ServerOptions options = ServeOptions.of(arguments, context, stage, address).with(faults);
     try (var log = log(arguments, context);
         PracticeServer server = start(options, context, log)) {
-      log.started(stage, server);
-      return untilStopped(server, log);
+      return untilStopped(server, log, () -> log.started(stage, server));
     }
   }
 
@@ -222,8 +221,12 @@ final class ServeCommand implements Command {
             + " (0 picks one that is free).");
   }
 
-  /** Ctrl-C and SIGTERM end the process from outside; then the hook does what is left to do. */
-  static int untilStopped(PracticeServer server, ServeLog log) {
+  /**
+   * Ctrl-C and SIGTERM end the process from outside; then the hook does what is left to do.
+   *
+   * @param announce says that the server is there, when it can be ended as it should be
+   */
+  static int untilStopped(PracticeServer server, ServeLog log, Runnable announce) {
     var hook =
         new Thread(() -> {
           if (server.ignoresTerm()) {
@@ -235,6 +238,7 @@ final class ServeCommand implements Command {
           log.close();
         });
     Runtime.getRuntime().addShutdownHook(hook);
+    announce.run();
     try {
       new CountDownLatch(1).await();
     } catch (InterruptedException asked) {
