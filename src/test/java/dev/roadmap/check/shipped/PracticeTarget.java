@@ -1,0 +1,100 @@
+package dev.roadmap.check.shipped;
+
+import dev.roadmap.check.target.NotStarted;
+import dev.roadmap.check.target.Target;
+import dev.roadmap.practice.PracticeServer;
+import dev.roadmap.practice.ServerOptions;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The practice server as a program under check, on a real socket of this process. */
+final class PracticeTarget implements Target {
+
+  private final Function<InetSocketAddress, ServerOptions> options;
+  private final InetSocketAddress address;
+  private @Nullable PracticeServer server;
+
+  /** Starts it on a port of its own, which it keeps. */
+  PracticeTarget(Function<InetSocketAddress, ServerOptions> options) throws IOException {
+    this.options = options;
+    server = open(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    address = server.address();
+  }
+
+  private PracticeServer open(InetSocketAddress at) throws IOException {
+    return PracticeServer.start(
+        options.apply(at), Clock.systemUTC(), exchange -> {}, mistake -> {});
+  }
+
+  @Override
+  public URI base() {
+    return URI.create("http://127.0.0.1:" + address.getPort());
+  }
+
+  @Override
+  public InetSocketAddress address() {
+    return address;
+  }
+
+  @Override
+  public String describe() {
+    return base().toString();
+  }
+
+  @Override
+  public boolean ours() {
+    return true;
+  }
+
+  /** As the process would: it does not end by itself when it ignores the signal. */
+  @Override
+  public Stopped stop(Duration grace) {
+    boolean ends = server == null || !server.ignoresTerm();
+    kill();
+    return new Stopped(ends, ends ? 0 : 137, Duration.ZERO);
+  }
+
+  @Override
+  public void kill() {
+    if (server != null) {
+      server.close();
+      server = null;
+    }
+  }
+
+  @Override
+  public void start() {
+    try {
+      server = open(address);
+    } catch (IOException e) {
+      throw new NotStarted(e.getMessage(), "", List.of());
+    }
+  }
+
+  @Override
+  public boolean alive() {
+    return server != null;
+  }
+
+  @Override
+  public long mark() {
+    return 0;
+  }
+
+  @Override
+  public List<String> printedSince(long mark) {
+    return List.of();
+  }
+
+  @Override
+  public void close() {
+    kill();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.roadmap.check.shipped;
+
+import org.jspecify.annotations.NullMarked;
