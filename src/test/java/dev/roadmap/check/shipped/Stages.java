@@ -5,7 +5,6 @@ import dev.roadmap.practice.ServerOptions;
 import dev.roadmap.practice.fault.Fault;
 import dev.roadmap.practice.stage.Stage;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Which suite asks about which stage of the practice server. */
@@ -30,8 +29,6 @@ enum Stages {
 
   /** A server of this stage, with these faults. */
   PracticeTarget serve(List<Fault> faults) throws IOException {
-    // Nothing is kept in the memory stage, so the folder stays as it is.
-    Path data = Path.of(System.getProperty("java.io.tmpdir"));
-    return new PracticeTarget(address -> ServerOptions.of(stage, address, data).with(faults));
+    return new PracticeTarget(address -> new ServerOptions(stage, address, faults));
   }
 }
