@@ -5,24 +5,30 @@ import dev.roadmap.check.target.Target;
 import dev.roadmap.practice.PracticeServer;
 import dev.roadmap.practice.ServerOptions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The practice server as a program under check, on a real socket of this process. */
 final class PracticeTarget implements Target {
 
-  private final Function<InetSocketAddress, ServerOptions> options;
+  private final BiFunction<InetSocketAddress, Path, ServerOptions> options;
+  private final Path data = Files.createTempDirectory("practice");
   private final InetSocketAddress address;
   private @Nullable PracticeServer server;
 
   /** Starts it on a port of its own, which it keeps. */
-  PracticeTarget(Function<InetSocketAddress, ServerOptions> options) throws IOException {
+  PracticeTarget(BiFunction<InetSocketAddress, Path, ServerOptions> options) throws IOException {
     this.options = options;
     server = open(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     address = server.address();
@@ -30,7 +36,7 @@ final class PracticeTarget implements Target {
 
   private PracticeServer open(InetSocketAddress at) throws IOException {
     return PracticeServer.start(
-        options.apply(at), Clock.systemUTC(), exchange -> {}, mistake -> {});
+        options.apply(at, data), Clock.systemUTC(), exchange -> {}, mistake -> {});
   }
 
   @Override
@@ -96,5 +102,12 @@ final class PracticeTarget implements Target {
   @Override
   public void close() {
     kill();
+    try (Stream<Path> files = Files.walk(data)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -19,6 +19,11 @@ enum Stages {
     this.suite = suite;
   }
 
+  /** Whether a suite asks about it. */
+  static boolean has(Stage stage) {
+    return List.of(values()).stream().anyMatch(one -> one.stage == stage);
+  }
+
   static Stages of(Stage stage) {
     return valueOf(stage.name());
   }
@@ -27,8 +32,15 @@ enum Stages {
     return Shipped.suite(suite);
   }
 
-  /** A server of this stage, with these faults. */
+  /** A server of this stage, with these faults, and a folder of its own. */
   PracticeTarget serve(List<Fault> faults) throws IOException {
-    return new PracticeTarget(address -> new ServerOptions(stage, address, faults));
+    return new PracticeTarget(
+        (address, data) -> options(ServerOptions.of(stage, address, data)).with(faults));
+  }
+
+  private ServerOptions options(ServerOptions usual) {
+    return switch (this) {
+      case MEMORY -> usual;
+    };
   }
 }
