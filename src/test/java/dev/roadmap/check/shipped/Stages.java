@@ -5,6 +5,7 @@ import dev.roadmap.practice.ServerOptions;
 import dev.roadmap.practice.fault.Fault;
 import dev.roadmap.practice.stage.Stage;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Which suite asks about which stage of the practice server. */
@@ -29,6 +30,8 @@ enum Stages {
 
   /** A server of this stage, with these faults. */
   PracticeTarget serve(List<Fault> faults) throws IOException {
-    return new PracticeTarget(address -> new ServerOptions(stage, address, faults));
+    // Nothing is kept in the memory stage, so the folder stays as it is.
+    Path data = Path.of(System.getProperty("java.io.tmpdir"));
+    return new PracticeTarget(address -> ServerOptions.of(stage, address, data).with(faults));
   }
 }
