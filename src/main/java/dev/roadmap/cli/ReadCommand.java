@@ -2,10 +2,12 @@ package dev.roadmap.cli;
 
 import dev.roadmap.curriculum.Step;
 import dev.roadmap.curriculum.StepKind;
+import dev.roadmap.curriculum.Text;
 import dev.roadmap.guide.Plan;
 import dev.roadmap.guide.Plan.Choice;
 import dev.roadmap.guide.Planner;
 import dev.roadmap.guide.Standing;
+import dev.roadmap.terminal.Markdown;
 import dev.roadmap.terminal.Page;
 import java.util.ArrayList;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +36,13 @@ final class ReadCommand implements Command {
     }
     Page page = context.out();
     StepScreen.show(page, standing, step);
+    if (standing.road().text(step) instanceof Text.LessonText lesson && !lesson.body().isEmpty()) {
+      Markdown.show(page, lesson.body(), standing.learner().languages());
+      int questions = lesson.questions().size();
+      if (questions > 0) {
+        page.gap().prose("", questions + " questions wait: roadmap quiz " + step.id());
+      }
+    }
     if (standing.state(step).closed()) {
       Change.next(page, standing);
     } else {
