@@ -38,7 +38,12 @@ final class PlaceScreen implements PlaceCommand.Interview {
     if (attempt == null) {
       return null;
     }
-    asking.say(page -> QuestionPage.verdict(page, sheet, attempt.right()));
+    asking.say(page -> {
+      if (!asking.prompting()) {
+        page.line("");
+      }
+      QuestionPage.verdict(page, sheet, attempt.right());
+    });
     return attempt.right();
   }
 

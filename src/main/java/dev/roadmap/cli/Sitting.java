@@ -88,6 +88,9 @@ final class Sitting {
     Recorded recorded =
         book.record(entry, new Answer(right, rating, milliseconds, attempt.hints()));
     asking.say(page -> {
+      if (!asking.prompting()) {
+        page.line("");
+      }
       QuestionPage.verdict(page, sheet, right);
       if (!asking.prompting()) {
         back(page, recorded);

@@ -43,6 +43,17 @@ class ConfigCommandTest {
               Who you are to the road: beginner, frontend, student or polyglot. Only setup
               looks at it, when it picks your track and says where to begin.
 
+            desired-retention  90  (the default)
+              How much you want to know still when a question comes back, in percent, 70 to
+              97. More makes them come sooner, and there are more of them.
+
+            new-a-day  10  (the default)
+              How many questions may come up for the first time on a day, 0 to 1000.
+
+            reviews-a-day  60  (the default)
+              How many answers a day asks for at most, 1 to 10000. What is left keeps its
+              place.
+
             → roadmap config KEY VALUE   changes one
             """);
     assertThat(screen.err()).isEmpty();
@@ -247,9 +258,24 @@ class ConfigCommandTest {
             "recorded":"90","about":"The minutes you plan for each day, 1 to 1440. The forecast\
              counts with them."},"changed":true}
             """);
-    assertThat(person.types("config", "--json").json().get("settings")).hasSize(4);
+    assertThat(person.types("config", "--json").json().get("settings")).hasSize(7);
     assertThat(person.types("config", "level", "--json").json().at("/setting/value").asString())
         .isEqualTo("beginner");
+  }
+
+  @Test
+  void takesARetentionAsPercentOrAsAShare() {
+    assertThat(person.types("config", "desired-retention", "0.85").out())
+        .startsWith("desired-retention is now 85.\n");
+    assertThat(person.types("config", "desired-retention", "95%").out())
+        .startsWith("desired-retention is now 95.\n");
+    assertThat(person.types("config", "desired-retention", "98").err())
+        .isEqualTo(
+            """
+            roadmap: "98" is no retention to aim at.
+                     Write percent, from 70 to 97.
+            """);
+    assertThat(person.types("config", "new-a-day", "-1").exit()).isEqualTo(Exit.USAGE);
   }
 
   @Test

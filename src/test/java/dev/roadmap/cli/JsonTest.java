@@ -30,7 +30,8 @@ class JsonTest {
   void nextHasStepReasonsCommandAndLocked() {
     JsonNode next = json("next");
     assertThat(names(next))
-        .containsExactly("schema", "step", "reasons", "command", "others", "locked", "alongside");
+        .containsExactly(
+            "schema", "step", "reasons", "command", "others", "locked", "alongside", "review");
     assertThat(next.get("schema").asInt()).isEqualTo(1);
     assertThat(next.get("step"))
         .hasToString(
@@ -189,7 +190,8 @@ class JsonTest {
             "phases",
             "languages",
             "days",
-            "retired");
+            "retired",
+            "remembered");
     assertThat(stats.get("done").asInt()).isEqualTo(1);
     assertThat(stats.get("skipped").asInt()).isEqualTo(1);
     assertThat(stats.get("total").asInt()).isEqualTo(18);

@@ -63,6 +63,54 @@ class ReviewCommandTest {
 
             Question 1 of 2, HTTP status codes
 
+            The JSON is fine but the title is empty. Which code says so best?
+
+              1  409
+              2  500
+              3  422
+              4  400
+
+            Type one of 1 to 4. ? is a hint, q ends.
+
+            Right.
+            The syntax is right and the meaning is not. 400 is for a body that cannot be
+            read at all, and 409 for a clash with what is stored already.
+            Rated good: it comes back in 10 minutes.
+
+            Question 2 of 2, HTTP status codes
+
+            Ada is logged in and asks for a page only administrators may see. Which code?
+
+              1  404
+              2  302
+              3  403
+              4  401
+
+            Type one of 1 to 4. ? is a hint, q ends.
+
+            Not right. The answer: 403
+            The server knows who she is, and the answer is no. 401 would ask her to log in,
+            which she has done; some APIs say 404 to hide that the page exists.
+            Rated again: it comes back in 1 minute.
+
+            Question 3 of 3, once more, HTTP status codes
+
+            Ada is logged in and asks for a page only administrators may see. Which code?
+
+              1  404
+              2  403
+              3  302
+              4  401
+
+            Type one of 1 to 4. ? is a hint, q ends.
+
+            1 of 2 right. All is recorded; roadmap undo takes back one answer at a time.
+
+            Read again
+              • HTTP status codes, under "Which 4xx?"
+                roadmap read status-codes
+
+            → roadmap review   4 more are there for today
             """);
   }
 

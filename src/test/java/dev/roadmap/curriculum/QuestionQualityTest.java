@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class QuestionQualityTest {
 
   /** Rises when questions are added, and never falls. */
-  private static final int AT_LEAST = 540;
+  private static final int AT_LEAST = 600;
 
   private static final Set<String> SMALL_WORDS =
       Set.of(
@@ -136,7 +136,7 @@ class QuestionQualityTest {
       case CHOICE ->
           holds(ask, answer)
               && question.choices().stream()
-                  .noneMatch(choice -> !choice.equals(answer) && holds(ask, choice));
+                  .noneMatch(choice -> !choice.equals(answer) && holds(question.ask(), choice));
       case SEVERAL, ORDER, PRINTS, LINE -> false;
     };
   }
