@@ -5,7 +5,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.bcrypt.BCrypt;
 
@@ -26,8 +25,8 @@ public final class Passwords implements AutoCloseable {
           Runtime.getRuntime().availableProcessors(),
           Thread.ofPlatform().daemon().name("bcrypt", 0).factory());
 
-  /** Compared with when there is no such user, so that both take as long. Ready before anybody. */
-  private final Future<String> nobodys = threads.submit(() -> fresh("nobody's password"));
+  /** Compared with when there is no such user, so that both take as long. */
+  private @Nullable String nobodys;
 
   /** A hash to store; different each time. */
   public String hash(String password) {
@@ -41,9 +40,19 @@ public final class Passwords implements AutoCloseable {
    */
   public boolean matches(String password, @Nullable String hash) {
     return compute(() -> {
-      boolean same = BCrypt.checkpw(password, hash == null ? nobodys.get() : hash);
-      return same && hash != null;
+      // Made for the first who logs in, whoever that is: at start it would only be in the way.
+      String other = nobodys();
+      return BCrypt.checkpw(password, hash == null ? other : hash) && hash != null;
     });
+  }
+
+  private synchronized String nobodys() {
+    String made = nobodys;
+    if (made == null) {
+      made = fresh("nobody's password");
+      nobodys = made;
+    }
+    return made;
   }
 
   private static String fresh(String password) {
