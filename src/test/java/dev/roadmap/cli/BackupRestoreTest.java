@@ -33,7 +33,7 @@ class BackupRestoreTest {
     assertThat(person.types("backup").out())
         .isEqualTo(
             """
-            Kept a copy of your progress, 32 KiB:
+            Kept a copy of your progress, 36 KiB:
               %s
 
             → roadmap restore %s   brings it back
@@ -72,9 +72,9 @@ class BackupRestoreTest {
         .endsWith(
             """
 
-              progress-2026-03-11-190000.db  32 KiB
-              progress-2026-03-10-190000-2.db  32 KiB
-              progress-2026-03-10-190000.db  32 KiB
+              progress-2026-03-11-190000.db  36 KiB
+              progress-2026-03-10-190000-2.db  36 KiB
+              progress-2026-03-10-190000.db  36 KiB
 
             → roadmap restore progress-2026-03-11-190000.db
             """);

@@ -176,7 +176,7 @@ class DoctorCommandTest {
     person.types("done", "json");
 
     assertThat(person.types("doctor").out())
-        .contains("Progress\n  1 step and 1 entry, 32 KiB, sound\n");
+        .contains("Progress\n  1 step and 1 entry, 36 KiB, sound\n");
     assertThat(person.types("doctor", "--road", road.toString()).out())
         .contains("  1 step is not on this road; what you recorded is kept.\n");
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /**
  * Every piece of code in the lessons does what the lesson says. What a missing tool leaves out is
- * counted; {@code -Dsnippets=required} makes it a failure. {@code -Dlesson=ID} proves one lesson.
+ * counted; {@code -Dsnippets=required} makes it a failure. {@code -Dlesson=ID,ID} proves these.
  * The report is {@code target/snippets/report.md}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -44,7 +45,7 @@ class SnippetsTest {
     List<List<Snippet>> lessons =
         Lessons.read().stream()
             .filter(lesson -> !lesson.isEmpty())
-            .filter(lesson -> only.isEmpty() || only.equals(lesson.getFirst().lesson()))
+            .filter(lesson -> only.isEmpty() || Set.of(only.split(",", -1)).contains(lesson.getFirst().lesson()))
             .toList();
     var memory = new Memory(REPORT.resolveSibling("proven.txt"));
     var results = new ArrayList<List<Judged>>();
