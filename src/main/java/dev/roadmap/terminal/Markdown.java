@@ -19,7 +19,9 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** Shows Markdown on a page: headings, paragraphs, lists, quotes, code; tables as they are typed. */
+/**
+ * Shows Markdown on a page: headings, paragraphs, lists, quotes, code; tables as they are typed.
+ */
 public final class Markdown {
 
   private static final List<String> LANGUAGES = List.of("python", "go", "typescript", "java");

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.TestInstance;
 
 /**
  * Every piece of code in the lessons does what the lesson says. What a missing tool leaves out is
- * counted; {@code -Dsnippets=required} makes it a failure. {@code -Dlesson=ID,ID} proves these.
- * The report is {@code target/snippets/report.md}.
+ * counted; {@code -Dsnippets=required} makes it a failure. {@code -Dlesson=ID,ID} proves these. The
+ * report is {@code target/snippets/report.md}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SnippetsTest {
@@ -45,7 +45,8 @@ class SnippetsTest {
     List<List<Snippet>> lessons =
         Lessons.read().stream()
             .filter(lesson -> !lesson.isEmpty())
-            .filter(lesson -> only.isEmpty() || Set.of(only.split(",", -1)).contains(lesson.getFirst().lesson()))
+            .filter(lesson ->
+                only.isEmpty() || Set.of(only.split(",", -1)).contains(lesson.getFirst().lesson()))
             .toList();
     var memory = new Memory(REPORT.resolveSibling("proven.txt"));
     var results = new ArrayList<List<Judged>>();
