@@ -173,7 +173,8 @@ public final class Markdown {
 
   private static String inline(Node parent, Theme theme, String lineBreak) {
     var words = new StringBuilder();
-    parent.accept(
+    // The children and not the parent: a visit of what holds text comes back here.
+    var visitor =
         new AbstractVisitor() {
           @Override
           public void visit(Text text) {
@@ -210,7 +211,10 @@ public final class Markdown {
             words.append(inline(link, theme, lineBreak));
             words.append(theme.quiet(" (" + Foreign.line(link.getDestination()) + ")"));
           }
-        });
+        };
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      child.accept(visitor);
+    }
     return words.toString();
   }
 }

@@ -46,7 +46,7 @@ final class TrackBuilder {
     for (Part part : root.parts("stages")) {
       var takes = new ArrayList<Track.Take>();
       JsonNode entries = part.node().path("take");
-      for (int i = 0; i < entries.size(); i++) {
+      for (int i = 0; entries.isArray() && i < entries.size(); i++) {
         Part entry = new Part(file.document(), part.pointer() + "/take/" + i, entries.get(i));
         takes.addAll(new EntryTaker(taken, stages.size(), entry).take());
       }

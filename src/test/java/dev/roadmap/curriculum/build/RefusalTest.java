@@ -190,4 +190,10 @@ class RefusalTest {
             NOTES + ":4:1: unknown key `levle`; did you mean `level`?",
             "road.yaml:1:9: `schema` must be one of 1, not `2`");
   }
+
+  @Test
+  void aGroupOfKeysWhereAListBelongsIsNamed() throws Exception {
+    road.replace(TRACK, "      - start", "      phase: start");
+    assertThat(road.problems()).first().asString().contains("`take` must be a list");
+  }
 }
