@@ -52,7 +52,8 @@ final class ExpectationReader {
         .entries()
         .forEach((key, entry) -> {
           table.know("status", "header", "type", "json", "text", "size", "schema", "invariant");
-          table.know("within", "took", "framing", "closed", "may_close", "as", "should", "may", "when");
+          table.know(
+              "within", "took", "framing", "closed", "may_close", "as", "should", "may", "when");
           add(key, entry.value(), level, clauses);
         });
   }

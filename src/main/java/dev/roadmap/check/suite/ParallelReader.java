@@ -29,7 +29,8 @@ final class ParallelReader {
     List<Step.Tally> tallies = tallies(table);
     int enough = table.number("enough", 0, 1, 1_000_000);
     table.end("`parallel`");
-    return new Step.Parallel(node.line(), workers, each, over, rounds, acts, after, tallies, enough);
+    return new Step.Parallel(
+        node.line(), workers, each, over, rounds, acts, after, tallies, enough);
   }
 
   private String over(Table table) {

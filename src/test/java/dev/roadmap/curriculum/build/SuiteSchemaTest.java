@@ -79,7 +79,8 @@ class SuiteSchemaTest {
   @Test
   void aKeyTheProgramRefusesTheSchemaRefuses() throws IOException {
     for (String from :
-        List.of("look_first", "parallel", "status: {must", "tally", "within: 2s", "ready", "took")) {
+        List.of(
+            "look_first", "parallel", "status: {must", "tally", "within: 2s", "ready", "took")) {
       String wrong = SMALL.replaceFirst(java.util.regex.Pattern.quote(from), "x" + from);
 
       assertThat(problems(wrong)).as(from).isNotEmpty();
