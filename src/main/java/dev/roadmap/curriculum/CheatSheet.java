@@ -1,6 +1,7 @@
 package dev.roadmap.curriculum;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Something to look things up in. */
 public record CheatSheet(String id, String title, String summary, List<Section> sections) {
@@ -20,4 +21,25 @@ public record CheatSheet(String id, String title, String summary, List<Section> 
    */
   public record Entry(
       String name, String text, String example, boolean core, List<String> also, String lesson) {}
+
+  /** All entries, in order. */
+  public List<Entry> entries() {
+    return sections.stream().flatMap(section -> section.entries().stream()).toList();
+  }
+
+  /**
+   * An entry's name as one word that any shell takes as it is: {@code 422-unprocessable-content}.
+   * The sheet's own id stays out in front.
+   */
+  public String key(Entry entry) {
+    String key = key(entry.name());
+    return key.startsWith(id + "-") ? key.substring(id.length() + 1) : key;
+  }
+
+  /** Any name as such a word. */
+  public static String key(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+        .replaceAll("^-|-$", "");
+  }
 }

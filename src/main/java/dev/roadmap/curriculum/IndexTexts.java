@@ -20,7 +20,7 @@ final class IndexTexts implements Texts {
     this.steps = steps;
     this.projects = projects;
     this.sheets = sheets;
-    if (4L * ((long) phases + steps + projects + sheets) > index.length - start) {
+    if (4L * ((long) phases + steps + projects + sheets + 1) > index.length - start) {
       throw IndexCursor.damaged();
     }
   }
@@ -91,6 +91,11 @@ final class IndexTexts implements Texts {
     IndexCursor cursor = cursor(position, sheets, phases + steps + projects);
     return new CheatSheet(
         cursor.string(), cursor.string(), cursor.string(), cursor.list(IndexTexts::section));
+  }
+
+  @Override
+  public WordIndex words() {
+    return WordIndex.read(index, cursor(0, 1, phases + steps + projects + sheets));
   }
 
   private static CheatSheet.Section section(IndexCursor cursor) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +115,16 @@ public final class Road {
   public Optional<CheatSheet> cheatSheet(String id) {
     int position = cheatSheets.indexOf(id);
     return position < 0 ? Optional.empty() : Optional.of(texts.cheatSheet(position));
+  }
+
+  /** All cheat sheets. */
+  public List<CheatSheet> allCheatSheets() {
+    return IntStream.range(0, cheatSheets.size()).mapToObj(texts::cheatSheet).toList();
+  }
+
+  /** Which words occur where. */
+  public WordIndex words() {
+    return texts.words();
   }
 
   /** The step of this id or of this old id. */

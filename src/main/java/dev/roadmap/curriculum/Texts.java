@@ -21,4 +21,9 @@ public interface Texts {
 
   /** A cheat sheet, by its position in {@link Road#cheatSheets()}. */
   CheatSheet cheatSheet(int position);
+
+  /** Which words occur where; nothing before the road is compiled. */
+  default WordIndex words() {
+    return WordIndex.EMPTY;
+  }
 }
