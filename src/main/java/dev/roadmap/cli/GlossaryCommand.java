@@ -4,7 +4,6 @@ import dev.roadmap.curriculum.CheatSheet;
 import dev.roadmap.curriculum.Road;
 import dev.roadmap.curriculum.Step;
 import dev.roadmap.curriculum.Term;
-import dev.roadmap.curriculum.Text;
 import dev.roadmap.guide.Lookup;
 import dev.roadmap.terminal.Foreign;
 import dev.roadmap.terminal.Page;
@@ -67,9 +66,7 @@ final class GlossaryCommand implements Command {
   static List<Explained> terms(Road road) {
     var terms = new ArrayList<Explained>();
     for (Step step : road.steps()) {
-      if (road.text(step) instanceof Text.LessonText lesson) {
-        lesson.terms().forEach(term -> terms.add(new Explained(term, step)));
-      }
+      road.terms(step).forEach(term -> terms.add(new Explained(term, step)));
     }
     terms.sort(Comparator.comparing(each -> each.term().term().toLowerCase(Locale.ROOT)));
     return terms;

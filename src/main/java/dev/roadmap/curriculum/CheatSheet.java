@@ -1,7 +1,6 @@
 package dev.roadmap.curriculum;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Something to look things up in. */
 public record CheatSheet(String id, String title, String summary, List<Section> sections) {
@@ -38,8 +37,16 @@ public record CheatSheet(String id, String title, String summary, List<Section> 
 
   /** Any name as such a word. */
   public static String key(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", "-")
-        .replaceAll("^-|-$", "");
+    var key = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char sign = Character.toLowerCase(name.charAt(i));
+      if (Character.isLetterOrDigit(sign)) {
+        key.append(sign);
+      } else if (!key.isEmpty() && key.charAt(key.length() - 1) != '-') {
+        key.append('-');
+      }
+    }
+    int last = key.length() - 1;
+    return last >= 0 && key.charAt(last) == '-' ? key.substring(0, last) : key.toString();
   }
 }

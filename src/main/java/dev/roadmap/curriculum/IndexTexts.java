@@ -61,17 +61,31 @@ final class IndexTexts implements Texts {
   }
 
   @Override
+  public List<Term> terms(int position) {
+    IndexCursor cursor = cursor(position, steps, phases);
+    return beforeTerms(cursor) ? cursor.list(IndexTexts::term) : List.of();
+  }
+
+  @Override
   public List<Question> questions(int position) {
     IndexCursor cursor = cursor(position, steps, phases);
-    if (cursor.octet() != IndexFormat.LESSON_TEXT) {
+    if (!beforeTerms(cursor)) {
       return List.of();
+    }
+    cursor.list(IndexTexts::term);
+    return cursor.list(IndexTexts::question);
+  }
+
+  /** Passes over what stands before a lesson's terms; false when it is no lesson. */
+  private static boolean beforeTerms(IndexCursor cursor) {
+    if (cursor.octet() != IndexFormat.LESSON_TEXT) {
+      return false;
     }
     cursor.skipString();
     cursor.skipStrings();
     cursor.skipStrings();
     cursor.skipString();
-    cursor.list(IndexTexts::term);
-    return cursor.list(IndexTexts::question);
+    return true;
   }
 
   @Override

@@ -185,6 +185,11 @@ public final class Road {
     return texts.questions(step.index());
   }
 
+  /** The terms a lesson introduces, without the cost of its text; none for another step. */
+  public List<Term> terms(Step step) {
+    return texts.terms(step.index());
+  }
+
   public Text text(Step step) {
     return texts.step(step.index());
   }

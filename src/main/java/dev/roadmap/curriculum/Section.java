@@ -12,30 +12,33 @@ import java.util.List;
 public record Section(String heading, String markdown) {
 
   private static final String MARK = "## ";
+  private static final String FENCE = "```";
 
   /** The parts of a body, in order; a line in a code block is no heading. */
   public static List<Section> of(String body) {
     var sections = new ArrayList<Section>();
-    var text = new StringBuilder();
     String heading = "";
+    int begin = 0;
     boolean code = false;
-    for (String line : body.lines().toList()) {
-      code ^= line.stripLeading().startsWith("```");
-      if (!code && line.startsWith(MARK)) {
-        add(sections, heading, text);
-        heading = line.substring(MARK.length()).strip();
-      } else {
-        text.append(line).append('\n');
+    for (int start = 0; start < body.length(); ) {
+      int end = body.indexOf('\n', start);
+      int next = end < 0 ? body.length() : end + 1;
+      if (body.startsWith(FENCE, start)) {
+        code = !code;
+      } else if (!code && body.startsWith(MARK, start)) {
+        add(sections, heading, body.substring(begin, start));
+        heading = body.substring(start + MARK.length(), next).strip();
+        begin = next;
       }
+      start = next;
     }
-    add(sections, heading, text);
+    add(sections, heading, body.substring(begin));
     return sections;
   }
 
-  private static void add(List<Section> sections, String heading, StringBuilder text) {
-    if (!heading.isEmpty() || !text.toString().isBlank()) {
-      sections.add(new Section(PlainText.of(heading), text.toString()));
+  private static void add(List<Section> sections, String heading, String text) {
+    if (!heading.isEmpty() || !text.isBlank()) {
+      sections.add(new Section(PlainText.of(heading), text));
     }
-    text.setLength(0);
   }
 }

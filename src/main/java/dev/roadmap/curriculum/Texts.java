@@ -16,6 +16,11 @@ public interface Texts {
     return step(index) instanceof Text.LessonText lesson ? lesson.questions() : List.of();
   }
 
+  /** The terms of a lesson alone; none for any other step. */
+  default List<Term> terms(int index) {
+    return step(index) instanceof Text.LessonText lesson ? lesson.terms() : List.of();
+  }
+
   /** The text of a project, by its position in {@link Road#projects()}. */
   Text.ProjectText project(int position);
 

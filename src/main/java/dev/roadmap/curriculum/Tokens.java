@@ -14,7 +14,12 @@ public final class Tokens {
 
   /** In their order; {@code n+1} and {@code c#} are one word each. */
   public static List<String> of(String text) {
-    return placed(text).stream().map(Token::word).toList();
+    List<Token> placed = placed(text);
+    var words = new ArrayList<String>(placed.size());
+    for (Token token : placed) {
+      words.add(token.word());
+    }
+    return words;
   }
 
   /** The same with their places. */

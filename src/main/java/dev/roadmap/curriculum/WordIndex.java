@@ -30,8 +30,9 @@ public final class WordIndex {
 
   /** Where in a passage a word stands, the weightiest place first. */
   public enum Field {
-    /** The title, or another word it is found by. */
     TITLE,
+    /** Other words it is found by. */
+    ALSO,
     /** The title of what it is a part of. */
     CONTEXT,
     TEXT

@@ -15,6 +15,8 @@ public record Excerpt(String text, List<Mark> marks) {
   /** Characters of one. */
   private static final int LONGEST = 240;
 
+  private static final double PROSE = 0.3;
+
   /** Part of the excerpt's text. */
   public record Mark(int from, int to) {}
 
@@ -25,7 +27,8 @@ public record Excerpt(String text, List<Mark> marks) {
     for (int start = 0; start < text.length(); ) {
       int end = end(text, start);
       String sentence = text.substring(start, end).strip();
-      double score = score(sentence, wanted);
+      // Of equals, a sentence is better to read than a line of code.
+      double score = score(sentence, wanted) + (sentence.endsWith(".") ? PROSE : 0);
       if (score > most && !sentence.isEmpty()) {
         most = score;
         best = sentence;

@@ -10,65 +10,99 @@ import dev.roadmap.curriculum.Step;
 import dev.roadmap.curriculum.Term;
 import dev.roadmap.curriculum.Text;
 import dev.roadmap.curriculum.WordIndex.Passage;
-import java.util.ArrayList;
+import dev.roadmap.guide.Search.Hit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the passages of a road are; each text is read once, and only when it is needed. */
+/** What the passages of a road are; their texts are read only for what is shown. */
 final class Findables {
 
   private final Road road;
-  private final Map<Integer, Text.LessonText> lessons = new HashMap<>();
+  private final Wanted wanted;
   private final Map<Integer, CheatSheet> sheets = new HashMap<>();
 
-  Findables(Road road) {
+  /**
+   * @param wanted what the excerpts are chosen by
+   */
+  Findables(Road road, Wanted wanted) {
     this.road = road;
+    this.wanted = wanted;
   }
 
-  Findable of(Passage passage) {
+  /** What it is called; of a lesson's section nothing, which is only read to be shown. */
+  String name(Passage passage) {
     return switch (passage.kind()) {
-      case PHASE -> phase(road.phases().get(passage.at()));
-      case PROJECT -> project(road.projects().get(passage.at()));
-      case CHEAT -> entry(sheet(passage.at()), passage.part());
-      case TERM -> term(road.steps().get(passage.at()), passage.part());
-      case SECTION -> section(road.steps().get(passage.at()), passage.part());
-      case LESSON, EXERCISE, MILESTONE -> step(road.steps().get(passage.at()));
+      case PHASE -> road.phases().get(passage.at()).title();
+      case PROJECT -> road.projects().get(passage.at()).title();
+      case CHEAT -> entry(passage).name();
+      case TERM -> term(passage).term();
+      case SECTION -> "";
+      case LESSON, EXERCISE, MILESTONE -> step(passage).title();
     };
   }
 
-  private Findable phase(Phase phase) {
-    return new Findable(
-        "phase",
-        phase.id(),
-        phase.title(),
-        "",
-        List.of(phase.title(), phase.id()),
-        () -> road.text(phase).goal() + " " + road.text(phase).summary());
+  /** Other names it is found by. */
+  List<String> also(Passage passage) {
+    return switch (passage.kind()) {
+      case PHASE -> List.of(road.phases().get(passage.at()).id());
+      case PROJECT -> List.of(road.projects().get(passage.at()).id());
+      case CHEAT -> entry(passage).also();
+      case TERM -> term(passage).also();
+      case SECTION -> List.of();
+      case LESSON, EXERCISE, MILESTONE -> List.of(step(passage).id());
+    };
   }
 
-  private Findable project(Project project) {
-    return new Findable(
-        "project",
-        project.id(),
-        project.title(),
-        "",
-        List.of(project.title(), project.id()),
-        () -> {
-          Text.ProjectText text = road.text(project);
-          return text.summary() + " " + String.join(", ", text.technologies()) + ".";
-        });
+  /** What is shown of it. */
+  Hit hit(Passage passage) {
+    return switch (passage.kind()) {
+      case PHASE -> hit(road.phases().get(passage.at()));
+      case PROJECT -> hit(road.projects().get(passage.at()));
+      case CHEAT -> {
+        CheatSheet sheet = sheet(passage);
+        CheatSheet.Entry entry = entry(passage);
+        String text = PlainText.of(entry.text());
+        yield hit("cheat", sheet.id(), entry.name(), sheet.key(entry), text);
+      }
+      case TERM -> {
+        Term term = term(passage);
+        String text = PlainText.of(term.means());
+        yield hit("term", step(passage).id(), term.term(), "", text);
+      }
+      case SECTION -> {
+        var lesson = (Text.LessonText) road.text(step(passage));
+        Section section = Section.of(lesson.body()).get(passage.part());
+        String text = PlainText.of(section.markdown());
+        yield hit("lesson", step(passage).id(), step(passage).title(), section.heading(), text);
+      }
+      case LESSON, EXERCISE, MILESTONE -> hit(step(passage));
+    };
   }
 
-  private Findable step(Step step) {
-    List<String> names = List.of(step.title(), step.id());
-    return new Findable(
-        step.kind().word(), step.id(), step.title(), "", names, () -> text(road.text(step)));
+  private Hit hit(Phase phase) {
+    Text.PhaseText text = road.text(phase);
+    return hit("phase", phase.id(), phase.title(), "", text.goal() + " " + text.summary());
+  }
+
+  private Hit hit(Project project) {
+    Text.ProjectText text = road.text(project);
+    String technologies = String.join(", ", text.technologies());
+    String all = text.summary() + " " + technologies + ".";
+    return hit("project", project.id(), project.title(), "", all);
+  }
+
+  private Hit hit(Step step) {
+    return hit(step.kind().word(), step.id(), step.title(), "", text(road.text(step)));
+  }
+
+  private Hit hit(String kind, String id, String title, String part, String text) {
+    return new Hit(kind, id, title, part, Excerpt.of(text, wanted));
   }
 
   private static String text(Text text) {
     return switch (text) {
-      case Text.LessonText lesson -> lesson.summary();
+      case Text.LessonText lesson -> PlainText.of(lesson.summary());
       case Text.ExerciseText exercise -> exercise.teaches() + " " + PlainText.of(exercise.brief());
       case Text.MilestoneText milestone -> milestone.doneWhen();
       case Text.PhaseText phase -> phase.summary();
@@ -76,45 +110,20 @@ final class Findables {
     };
   }
 
-  private Findable section(Step step, int part) {
-    Section section = Section.of(lesson(step).body()).get(part);
-    return new Findable(
-        "lesson",
-        step.id(),
-        step.title(),
-        section.heading(),
-        List.of(section.heading()),
-        () -> PlainText.of(section.markdown()));
+  private Step step(Passage passage) {
+    return road.steps().get(passage.at());
   }
 
-  private Findable term(Step step, int part) {
-    Term term = lesson(step).terms().get(part);
-    var names = new ArrayList<>(term.also());
-    names.add(term.term());
-    return new Findable(
-        "term", step.id(), term.term(), "", names, () -> PlainText.of(term.means()));
+  private Term term(Passage passage) {
+    return road.terms(step(passage)).get(passage.part());
   }
 
-  private static Findable entry(CheatSheet sheet, int part) {
-    CheatSheet.Entry entry = sheet.entries().get(part);
-    var names = new ArrayList<>(entry.also());
-    names.add(entry.name());
-    return new Findable(
-        "cheat",
-        sheet.id(),
-        entry.name(),
-        sheet.key(entry),
-        names,
-        () -> PlainText.of(entry.text()));
-  }
-
-  private CheatSheet sheet(int position) {
+  private CheatSheet sheet(Passage passage) {
     return sheets.computeIfAbsent(
-        position, any -> road.cheatSheet(road.cheatSheets().get(position)).orElseThrow());
+        passage.at(), at -> road.cheatSheet(road.cheatSheets().get(at)).orElseThrow());
   }
 
-  private Text.LessonText lesson(Step step) {
-    return lessons.computeIfAbsent(
-        step.index(), any -> (Text.LessonText) road.text(step));
+  private CheatSheet.Entry entry(Passage passage) {
+    return sheet(passage).entries().get(passage.part());
   }
 }

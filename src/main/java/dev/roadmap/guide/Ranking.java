@@ -14,6 +14,7 @@ import java.util.Set;
 final class Ranking {
 
   static final double TITLE = 6;
+  static final double ALSO = 5;
   static final double CONTEXT = 2.5;
   static final double TEXT = 2;
 
@@ -22,6 +23,12 @@ final class Ranking {
 
   /** For a title that says nothing but what is wanted. */
   static final double EXACTLY = 4;
+
+  /** For another name that does. */
+  static final double KNOWN_SO = 3;
+
+  /** For a lesson, a term or a phase: of equals they say more. */
+  private static final double EXPLAINS = 0.5;
 
   private final Wanted wanted;
   private final List<Passage> passages;
@@ -52,6 +59,7 @@ final class Ranking {
   static double weight(Field field) {
     return switch (field) {
       case TITLE -> TITLE;
+      case ALSO -> ALSO;
       case CONTEXT -> CONTEXT;
       case TEXT -> TEXT;
     };
@@ -141,16 +149,23 @@ final class Ranking {
     ranked.add(new Ranked(passages.get(best), most));
   }
 
+  private double explains(int passage) {
+    return switch (passages.get(passage).kind()) {
+      case LESSON, SECTION, TERM, PHASE -> EXPLAINS;
+      case EXERCISE, MILESTONE, PROJECT, CHEAT -> 0;
+    };
+  }
+
   private double score(int passage, double[] nearby) {
     double score = 0;
     double inTitle = 0;
     for (int i = 0; i < nearby.length; i++) {
       double here = found[i][passage];
       score += Math.max(here, nearby[i]);
-      // More than the best place below a title can be worth.
-      inTitle += here > CONTEXT ? here / TITLE : 0;
+      // What a word in a title is worth at the least.
+      inTitle += here > CONTEXT ? Math.min(here, ALSO) / ALSO : 0;
     }
     int words = Math.max(wanted.size(), passages.get(passage).titleWords());
-    return score / wanted.size() + EXACTLY * inTitle / Math.max(1, words);
+    return score / wanted.size() + EXACTLY * inTitle / Math.max(1, words) + explains(passage);
   }
 }

@@ -2,10 +2,12 @@ package dev.roadmap.guide;
 
 import dev.roadmap.curriculum.Road;
 import dev.roadmap.curriculum.Tokens;
+import dev.roadmap.curriculum.WordIndex.Passage;
 import dev.roadmap.guide.Ranking.Ranked;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Finds what is on the road, and in notes, by words. A word in a title weighs more than one in the
@@ -34,7 +36,8 @@ public final class Search {
   /** A note to search in, with the id it was written on. */
   public record Note(String subject, String text) {}
 
-  private record Scored(Findable thing, double score) {}
+  /** Something with how well it answers; what it says is not read yet. */
+  private record Scored(Supplier<Hit> hit, double score) {}
 
   private Search(Wanted wanted, String words) {
     this.wanted = wanted;
@@ -45,18 +48,28 @@ public final class Search {
   public static List<Hit> find(Road road, List<Note> notes, String words, int limit) {
     var ranking = new Ranking(road.words(), Wanted.in(words));
     var search = new Search(ranking.wanted(), words);
-    var findables = new Findables(road);
+    var findables = new Findables(road, ranking.wanted());
     ranking.ranked().stream()
         .limit((long) LOOKED_AT * limit)
-        .forEach(ranked -> search.add(findables.of(ranked.passage()), ranked));
+        .forEach(ranked -> search.add(findables, ranked));
     notes.forEach(search::add);
     search.scored.sort(Comparator.comparingDouble(Scored::score).reversed());
-    return search.scored.stream().limit(limit).map(each -> search.hit(each.thing())).toList();
+    return search.scored.stream().limit(limit).map(each -> each.hit().get()).toList();
   }
 
-  private void add(Findable thing, Ranked ranked) {
-    boolean exactly = thing.names().stream().anyMatch(name -> Tokens.normal(name).equals(typed));
-    scored.add(new Scored(thing, ranked.score() + (exactly ? Ranking.EXACTLY : 0)));
+  private void add(Findables findables, Ranked ranked) {
+    Passage passage = ranked.passage();
+    double more = 0;
+    if (isTyped(findables.name(passage))) {
+      more = Ranking.EXACTLY;
+    } else if (findables.also(passage).stream().anyMatch(this::isTyped)) {
+      more = Ranking.KNOWN_SO;
+    }
+    scored.add(new Scored(() -> findables.hit(passage), ranked.score() + more));
+  }
+
+  private boolean isTyped(String name) {
+    return Tokens.normal(name).equals(typed);
   }
 
   private void add(Note note) {
@@ -73,13 +86,11 @@ public final class Search {
       score += Ranking.TEXT * best / wanted.size();
     }
     if (score > 0) {
-      var thing = new Findable("note", note.subject(), "", "", List.of(), note::text);
-      scored.add(new Scored(thing, score));
+      scored.add(new Scored(() -> hit(note), score));
     }
   }
 
-  private Hit hit(Findable thing) {
-    Excerpt passage = Excerpt.of(thing.text().get(), wanted);
-    return new Hit(thing.kind(), thing.id(), thing.title(), thing.part(), passage);
+  private Hit hit(Note note) {
+    return new Hit("note", note.subject(), "", "", Excerpt.of(note.text(), wanted));
   }
 }

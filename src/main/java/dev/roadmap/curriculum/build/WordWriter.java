@@ -90,7 +90,7 @@ final class WordWriter {
     for (int i = 0; i < lesson.terms().size(); i++) {
       Term term = lesson.terms().get(i);
       passage(Kind.TERM, step.index(), i, term.term());
-      words(String.join(" ", term.also()), Field.TITLE);
+      words(String.join(" ", term.also()), Field.ALSO);
       words(term.means(), Field.TEXT);
     }
   }
@@ -100,7 +100,7 @@ final class WordWriter {
     for (CheatSheet.Section section : sheet.sections()) {
       for (CheatSheet.Entry entry : section.entries()) {
         passage(Kind.CHEAT, position, part++, entry.name());
-        words(String.join(" ", entry.also()), Field.TITLE);
+        words(String.join(" ", entry.also()), Field.ALSO);
         words(sheet.title() + " " + sheet.id() + " " + section.title(), Field.CONTEXT);
         words(entry.text() + " " + entry.example(), Field.TEXT);
       }
