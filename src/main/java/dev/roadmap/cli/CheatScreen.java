@@ -28,18 +28,24 @@ final class CheatScreen {
     for (CheatSheet sheet : sheets) {
       row(page, "", sheet.id(), names, sheet.summary());
     }
-    page.next("roadmap cheat " + sheets.getFirst().id(), "one of them; or any word");
+    page.next("roadmap cheat " + sheets.getFirst().id(), "one of them, or any word to look up");
   }
 
   static void sheet(Page page, CheatSheet sheet) {
     page.prose("", page.theme().strong(sheet.title()));
     CodedText.item(page, "", sheet.summary());
     boolean core = false;
+    int names =
+        sheet.entries().stream()
+            .mapToInt(entry -> Cells.width(entry.name()))
+            .filter(width -> width <= NAMES)
+            .max()
+            .orElse(0);
     for (CheatSheet.Section section : sheet.sections()) {
       page.gap().prose("", page.theme().strong(section.title()));
       for (CheatSheet.Entry entry : section.entries()) {
         core |= entry.core();
-        entry(page, entry);
+        entry(page, entry, names);
       }
     }
     if (core) {
@@ -50,11 +56,11 @@ final class CheatScreen {
     page.next("roadmap cheat " + sheet.id() + " " + first, "one entry, with its example");
   }
 
-  private static void entry(Page page, CheatSheet.Entry entry) {
+  private static void entry(Page page, CheatSheet.Entry entry, int names) {
     boolean plain = page.look().plain();
     String mark = plain ? "" : entry.core() ? "* " : "  ";
     String name = plain && entry.core() ? entry.name() + " (core)" : entry.name();
-    row(page, mark, name, NAMES, entry.text());
+    row(page, mark, name, names, entry.text());
   }
 
   /** A name and what it means, beside each other where both have room. */

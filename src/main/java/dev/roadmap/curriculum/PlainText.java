@@ -119,6 +119,8 @@ public final class PlainText {
     }
     char before = at == 0 ? ' ' : line.charAt(at - 1);
     char after = at + 1 == line.length() ? ' ' : line.charAt(at + 1);
-    return before == '*' || after == '*' || Character.isLetterOrDigit(before) != Character.isLetterOrDigit(after);
+    return before == '*'
+        || after == '*'
+        || Character.isLetterOrDigit(before) != Character.isLetterOrDigit(after);
   }
 }

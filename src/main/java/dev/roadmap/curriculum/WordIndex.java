@@ -3,8 +3,8 @@ package dev.roadmap.curriculum;
 import java.util.List;
 
 /**
- * Which words occur in which passage of the road. A search asks here first, and reads only the texts
- * of the few passages it shows.
+ * Which words occur in which passage of the road. A search asks here first, and reads only the
+ * texts of the few passages it shows.
  */
 public final class WordIndex {
 
@@ -65,9 +65,8 @@ public final class WordIndex {
 
   static WordIndex read(byte[] index, IndexCursor cursor) {
     List<Passage> passages =
-        cursor.list(each ->
-            new Passage(
-                kind(each.octet()), each.number(), each.number(), each.number()));
+        cursor.list(
+            each -> new Passage(kind(each.octet()), each.number(), each.number(), each.number()));
     return new WordIndex(passages, index, cursor.position());
   }
 

@@ -15,7 +15,10 @@ public record Excerpt(String text, List<Mark> marks) {
   /** Characters of one. */
   private static final int LONGEST = 240;
 
-  private static final double PROSE = 0.3;
+  /** What a line of code counts beside a sentence, and a line that is mostly drawn. */
+  private static final double CODE = 0.8;
+
+  private static final double DRAWN = 0.2;
 
   /** Part of the excerpt's text. */
   public record Mark(int from, int to) {}
@@ -27,8 +30,7 @@ public record Excerpt(String text, List<Mark> marks) {
     for (int start = 0; start < text.length(); ) {
       int end = end(text, start);
       String sentence = text.substring(start, end).strip();
-      // Of equals, a sentence is better to read than a line of code.
-      double score = score(sentence, wanted) + (sentence.endsWith(".") ? PROSE : 0);
+      double score = readable(sentence) * score(sentence, wanted);
       if (score > most && !sentence.isEmpty()) {
         most = score;
         best = sentence;
@@ -37,6 +39,14 @@ public record Excerpt(String text, List<Mark> marks) {
     }
     String shown = best.length() <= LONGEST ? best : part(best, wanted);
     return new Excerpt(shown, marks(shown, wanted));
+  }
+
+  private static double readable(String sentence) {
+    long words = sentence.chars().filter(sign -> sign == ' ' || Character.isLetter(sign)).count();
+    if (2 * words < sentence.length()) {
+      return DRAWN;
+    }
+    return sentence.endsWith(".") ? 1 : CODE;
   }
 
   /** Each wanted word once, at its best. */

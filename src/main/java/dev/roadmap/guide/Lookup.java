@@ -2,8 +2,11 @@ package dev.roadmap.guide;
 
 import dev.roadmap.curriculum.Tokens;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -16,9 +19,12 @@ public final class Lookup<T> {
 
   private final List<Named<T>> all = new ArrayList<>();
 
-  /** A thing with the words it is found by; each list of names with its normal forms. */
+  /** A thing with the words it is found by, all but its names as they are in normal form. */
   private record Named<T>(
       T thing, List<String> names, List<String> proper, List<String> others, String around) {}
+
+  /** As they were given. */
+  private final Set<String> known = new LinkedHashSet<>();
 
   /** What was typed, in both forms. */
   private record Typed(String words, String normal) {}
@@ -31,10 +37,9 @@ public final class Lookup<T> {
    * @param around what else says something about it
    */
   public void add(T thing, List<String> names, List<String> others, String around) {
-    var every = new ArrayList<>(names);
-    every.addAll(others);
-    all.add(
-        new Named<>(thing, every, normal(names), normal(others), " " + Tokens.normal(around)));
+    all.add(new Named<>(thing, names, normal(names), normal(others), " " + Tokens.normal(around)));
+    known.addAll(names);
+    known.addAll(others);
   }
 
   private static List<String> normal(List<String> names) {
@@ -67,8 +72,8 @@ public final class Lookup<T> {
   }
 
   /** Every name there is, to offer the nearest. */
-  public List<String> names() {
-    return all.stream().flatMap(named -> named.names().stream()).toList();
+  public Set<String> names() {
+    return Collections.unmodifiableSet(known);
   }
 
   /** By its signs too, which are all that some names have: {@code >>}. */

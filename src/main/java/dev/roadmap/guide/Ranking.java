@@ -25,7 +25,7 @@ final class Ranking {
   static final double EXACTLY = 4;
 
   /** For another name that does. */
-  static final double KNOWN_SO = 3;
+  static final double KNOWN_SO = 2;
 
   /** For a lesson, a term or a phase: of equals they say more. */
   private static final double EXPLAINS = 0.5;
@@ -36,6 +36,9 @@ final class Ranking {
   /** For each wanted word and passage, the best place it has there. */
   private final double[][] found;
 
+  /** The same with how well its title has the word. */
+  private final double[][] titled;
+
   /** A passage and how well it answers. */
   record Ranked(Passage passage, double score) {}
 
@@ -43,6 +46,7 @@ final class Ranking {
   Ranking(WordIndex index, Wanted typed) {
     this.passages = index.passages();
     this.found = new double[typed.size()][passages.size()];
+    this.titled = new double[typed.size()][passages.size()];
     var exact = new Looking(typed, false);
     index.visit(exact);
     this.wanted = typed.knowing(exact.known);
@@ -98,6 +102,9 @@ final class Ranking {
         if (worth > found[i][passage]) {
           found[i][passage] = worth;
         }
+        if (field == Field.TITLE && matches[i] > titled[i][passage]) {
+          titled[i][passage] = matches[i];
+        }
       }
     }
   }
@@ -122,9 +129,7 @@ final class Ranking {
   }
 
   private static boolean together(Passage first, Passage other) {
-    return first.kind() == Kind.LESSON
-        && other.kind() == Kind.SECTION
-        && first.at() == other.at();
+    return first.kind() == Kind.LESSON && other.kind() == Kind.SECTION && first.at() == other.at();
   }
 
   private void addBest(List<Ranked> ranked, int start, int end) {
@@ -160,10 +165,8 @@ final class Ranking {
     double score = 0;
     double inTitle = 0;
     for (int i = 0; i < nearby.length; i++) {
-      double here = found[i][passage];
-      score += Math.max(here, nearby[i]);
-      // What a word in a title is worth at the least.
-      inTitle += here > CONTEXT ? Math.min(here, ALSO) / ALSO : 0;
+      score += Math.max(found[i][passage], nearby[i]);
+      inTitle += titled[i][passage];
     }
     int words = Math.max(wanted.size(), passages.get(passage).titleWords());
     return score / wanted.size() + EXACTLY * inTitle / Math.max(1, words) + explains(passage);

@@ -94,7 +94,8 @@ class SearchTest {
     String text = "word ".repeat(1000) + "needle " + "word ".repeat(1000);
     String passage = find("needle", List.of(new Note("http", text))).getFirst().passage().text();
     assertThat(passage).startsWith("...").endsWith("...").contains("needle").hasSizeLessThan(250);
-    assertThat(find("xxxx", List.of(new Note("http", "x".repeat(9000)))).getFirst().passage().text())
+    assertThat(
+            find("xxxx", List.of(new Note("http", "x".repeat(9000)))).getFirst().passage().text())
         .hasSizeLessThan(250);
   }
 
