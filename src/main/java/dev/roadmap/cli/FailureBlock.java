@@ -152,15 +152,14 @@ final class FailureBlock {
     }
   }
 
-  /** A line of a program's output, cut where nobody reads on. */
+  /**
+   * A line of a program's output, cut where nobody reads on; whole otherwise, since a broken path
+   * or a broken stack trace cannot be read.
+   */
   static void printed(Page page, String margin, String line) {
     String shown = Cells.fit(Foreign.line(line), PRINTED, "...");
     String bar = margin + page.theme().quiet("|") + " ";
-    if (shown.isBlank()) {
-      page.line(bar.stripTrailing());
-    } else {
-      page.prose(bar, shown);
-    }
+    page.line((bar + shown).stripTrailing());
   }
 
   private void further(CheckResult check) {
