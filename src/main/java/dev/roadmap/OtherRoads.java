@@ -52,7 +52,7 @@ final class OtherRoads {
     int count = refused.problems().size();
     refused.problems().stream()
         .limit(SHOWN)
-        .forEach(problem -> message.append(" ").append(problem));
+        .forEach(problem -> message.append("\n").append(problem));
     return new Problem.Environment(
         message.toString(),
         "roadmap validate " + folder + " lists " + (count == 1 ? "it." : "all " + count + "."));

@@ -172,7 +172,7 @@ public final class CommandRunner {
   private int fail(
       Context context, String message, String fix, int exit, RuntimeException problem) {
     Page err = new Page(streams.errLook(context.globals()));
-    err.item(err.theme().bad("roadmap:") + " ", Foreign.line(message));
+    err.item(err.theme().bad("roadmap:") + " ", Foreign.block(message));
     if (!fix.isEmpty()) {
       err.prose("         ", Foreign.line(fix));
     }

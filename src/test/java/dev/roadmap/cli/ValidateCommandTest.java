@@ -68,6 +68,20 @@ class ValidateCommandTest {
   }
 
   @Test
+  void anyCommandOnSuchARoadNamesProblemsOnLinesOfTheirOwn() throws Exception {
+    Path phase = road.resolve("phases/00-start/phase.yaml");
+    Files.writeString(phase, Files.readString(phase).replace("number: 0", "number: zero"));
+    Files.writeString(road.resolve("left over.txt"), "");
+
+    Screen screen = person.types("next", "--road", road.toString());
+
+    assertThat(screen.err().lines())
+        .anySatisfy(line -> assertThat(line).startsWith("         phases/00-start/phase.yaml:1:"))
+        .anySatisfy(line -> assertThat(line).startsWith("         left over.txt: nothing refers"));
+    assertThat(screen.exit()).isEqualTo(Exit.ENVIRONMENT);
+  }
+
+  @Test
   void showsNoControlCharactersOfAFilesName() throws Exception {
     Files.writeString(road.resolve("\u001b[31m.txt"), "");
 
