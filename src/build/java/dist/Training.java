@@ -25,6 +25,9 @@ final class Training {
   /** From small to large: each holds what the one before it holds, and more. */
   static final List<String> CACHES = List.of("brief", "light", "road", "heavy");
 
+  /** What is loaded only in a start from a cache: there the module layer is another kind of map. */
+  private static final List<String> UNSEEN = List.of("java/util/HashMap$ValueIterator");
+
   /** Stands in a training file for the folder of the road's sources. */
   private static final String ROAD = "@ROAD@";
 
@@ -49,7 +52,7 @@ final class Training {
     Files.createDirectories(folder.resolve("home"));
     // Somebody's own road is compiled once; what counts is every start after that.
     launch("", List.of("next", "--road", road));
-    Set<String> loaded = new LinkedHashSet<>();
+    Set<String> loaded = new LinkedHashSet<>(UNSEEN);
     List<Path> written = new ArrayList<>();
     for (String cache : CACHES) {
       observe(cache).forEach(loaded::addAll);
