@@ -111,7 +111,7 @@ class CheatCommandTest {
               Beside it, by roadmap cheat git
               reset-soft-head-1  committed-on-the-wrong-branch-and-pushed
 
-            → roadmap read small-steps   Small steps beat big plans
+            → roadmap read small-steps   Small steps
             """);
   }
 
@@ -216,7 +216,7 @@ class CheatCommandTest {
     "cheat kill -9, kill -9",
     "cheat idempotent, idempotent",
     "cheat merge conflict, merge conflict",
-    "cheat docker compose up, docker compose up -d",
+    "cheat docker compose down, docker compose down",
     "cheat 404, 404 Not Found",
     "cheat sql join, JOIN",
     "cheat \\dt, \\dt",
