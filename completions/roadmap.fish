@@ -13,7 +13,9 @@ function __roadmap_list
                 'read' 'Read a lesson in the terminal' \
                 'map' 'The road, with marks and progress bars' \
                 'show' 'Everything about one phase, lesson, exercise or project' \
-                'search' 'Find lessons, exercises, projects and notes by words' \
+                'search' 'Find anything on the road, and your notes, by words' \
+                'cheat' 'Look up a command, a status code, a port, a rule' \
+                'glossary' 'What a term means, in one sentence' \
                 'setup' 'Settle your level, languages, time a day and track' \
                 'place' 'Mark what you know already, by a short quiz' \
                 'start' 'Begin a step' \
@@ -410,6 +412,1476 @@ function __roadmap_list
                 'distributed-scheduler/task-dependencies' 'Task dependencies' \
                 'distributed-scheduler/rate-limiting' 'Rate limiting' \
                 'distributed-scheduler/webhook-notifications' 'Webhook notifications'
+        case sheets
+            printf '%s\t%s\n' \
+                'big-o' 'Big O' \
+                'curl' 'curl' \
+                'docker' 'Docker and Compose' \
+                'git' 'Git' \
+                'http-headers' 'HTTP headers' \
+                'http-methods' 'HTTP methods' \
+                'http-status' 'HTTP status codes' \
+                'json' 'JSON' \
+                'jwt' 'JWT' \
+                'linux' 'Linux commands' \
+                'ports' 'Ports' \
+                'psql' 'psql' \
+                'redis' 'Redis' \
+                'rest' 'Designing a REST API' \
+                'security' 'Security checklist' \
+                'shell' 'The shell' \
+                'sql' 'SQL'
+        case cheat-big-o
+            printf '%s\t%s\n' \
+                'o-1-constant' 'O(1), constant' \
+                'o-log-n-logarithmic' 'O(log n), logarithmic' \
+                'o-n-linear' 'O(n), linear' \
+                'o-n-log-n-good-sorting' 'O(n log n), good sorting' \
+                'o-n-2-quadratic' 'O(n^2), quadratic' \
+                'o-2-n-exponential' 'O(2^n), exponential' \
+                'o-n-factorial' 'O(n!), factorial' \
+                'list-read-by-index' 'list: read by index' \
+                'list-append' 'list: append' \
+                'list-insert-at-the-front' 'list: insert at the front' \
+                'list-is-it-in-there' 'list: is it in there?' \
+                'hash-table-get-put-delete' 'hash table: get, put, delete' \
+                'set-is-it-in-there' 'set: is it in there?' \
+                'stack-push-and-pop' 'stack: push and pop' \
+                'queue-add-and-take' 'queue: add and take' \
+                'balanced-tree-find-insert' 'balanced tree: find, insert' \
+                'heap-smallest-item' 'heap: smallest item' \
+                'sorted-list-find' 'sorted list: find' \
+                'sort' 'sort' \
+                'graph-visit-everything' 'graph: visit everything' \
+                'find-by-an-index' 'find by an index' \
+                'find-without-an-index' 'find without an index' \
+                'offset-100000' 'OFFSET 100000' \
+                'n-1-queries' 'N+1 queries'
+        case cheat-curl
+            printf '%s\t%s\n' \
+                'curl' 'curl' \
+                'i' 'curl -i' \
+                'head' 'curl --head' \
+                'v' 'curl -v' \
+                's' 'curl -s' \
+                'g' 'curl -G' \
+                'quote-the-address' 'quote the address' \
+                'json' 'curl --json' \
+                'd' 'curl -d' \
+                'x' 'curl -X' \
+                'put-with-json' 'PUT with JSON' \
+                'h' 'curl -H' \
+                'bearer-token' 'bearer token' \
+                'u' 'curl -u' \
+                'f' 'curl -F' \
+                'b-and-c' 'curl -b and -c' \
+                'fail' 'curl --fail' \
+                'o' 'curl -o' \
+                'l' 'curl -L' \
+                'w' 'curl -w' \
+                'how-long-it-takes' 'how long it takes' \
+                'max-time' 'curl --max-time' \
+                'retry' 'curl --retry' \
+                'resolve' 'curl --resolve' \
+                'k' 'curl -k' \
+                'unix-socket' 'curl --unix-socket' \
+                '6-could-not-resolve-host' '(6) could not resolve host' \
+                '7-failed-to-connect' '(7) failed to connect' \
+                '28-timed-out' '(28) timed out' \
+                '52-empty-reply' '(52) empty reply' \
+                '60-certificate-problem' '(60) certificate problem'
+        case cheat-docker
+            printf '%s\t%s\n' \
+                'run' 'docker run' \
+                'run-d' 'docker run -d' \
+                'run-rm' 'docker run --rm' \
+                'run-it' 'docker run -it' \
+                'run-p' 'docker run -p' \
+                'run-e' 'docker run -e' \
+                'run-v' 'docker run -v' \
+                'run-network' 'docker run --network' \
+                'run-memory' 'docker run --memory' \
+                'run-restart' 'docker run --restart' \
+                'ps' 'docker ps' \
+                'logs-f' 'docker logs -f' \
+                'exec-it' 'docker exec -it' \
+                'stop' 'docker stop' \
+                'rm-f' 'docker rm -f' \
+                'inspect' 'docker inspect' \
+                'stats' 'docker stats' \
+                'cp' 'docker cp' \
+                'exit-code-137' 'exit code 137' \
+                'build-t' 'docker build -t' \
+                'build-no-cache' 'docker build --no-cache' \
+                'images' 'docker images' \
+                'pull' 'docker pull' \
+                'tag' 'docker tag' \
+                'push' 'docker push' \
+                'history' 'docker history' \
+                'system-df' 'docker system df' \
+                'system-prune' 'docker system prune' \
+                'volume-ls' 'docker volume ls' \
+                'network-create' 'docker network create' \
+                'from' 'FROM' \
+                'workdir' 'WORKDIR' \
+                'copy' 'COPY' \
+                'run-in-a-dockerfile' 'RUN in a Dockerfile' \
+                'env' 'ENV' \
+                'expose' 'EXPOSE' \
+                'user' 'USER' \
+                'cmd' 'CMD' \
+                'healthcheck' 'HEALTHCHECK' \
+                'multi-stage-build' 'multi-stage build' \
+                'dockerignore' '.dockerignore' \
+                'compose-up-d' 'docker compose up -d' \
+                'compose-up-build' 'docker compose up --build' \
+                'compose-up-wait' 'docker compose up --wait' \
+                'compose-down' 'docker compose down' \
+                'compose-ps' 'docker compose ps' \
+                'compose-logs-f' 'docker compose logs -f' \
+                'compose-exec' 'docker compose exec' \
+                'compose-run-rm' 'docker compose run --rm' \
+                'compose-restart' 'docker compose restart' \
+                'compose-config' 'docker compose config' \
+                'compose-f' 'docker compose -f' \
+                'compose-yaml' 'compose.yaml' \
+                'a-service-by-its-name' 'a service by its name'
+        case cheat-git
+            printf '%s\t%s\n' \
+                'config-user-name' 'git config user.name' \
+                'config-user-email' 'git config user.email' \
+                'config-init-defaultbranch' 'git config init.defaultBranch' \
+                'config-pull-rebase' 'git config pull.rebase' \
+                'config-list-show-origin' 'git config --list --show-origin' \
+                'init' 'git init' \
+                'clone' 'git clone' \
+                'remote-add-origin' 'git remote add origin' \
+                'remote-v' 'git remote -v' \
+                'status' 'git status' \
+                'status-s' 'git status -s' \
+                'add' 'git add' \
+                'add' 'git add .' \
+                'add-p' 'git add -p' \
+                'commit-m' 'git commit -m' \
+                'commit-amend' 'git commit --amend' \
+                'diff' 'git diff' \
+                'diff-staged' 'git diff --staged' \
+                'log' 'git log' \
+                'log-oneline' 'git log --oneline' \
+                'log-p' 'git log -p' \
+                'log-s' 'git log -S' \
+                'show' 'git show' \
+                'blame' 'git blame' \
+                'rm-cached' 'git rm --cached' \
+                'check-ignore-v' 'git check-ignore -v' \
+                'branch' 'git branch' \
+                'checkout' 'git checkout' \
+                'switch' 'git switch' \
+                'checkout-b' 'git checkout -b' \
+                'switch-c' 'git switch -c' \
+                'branch-d' 'git branch -d' \
+                'branch-m' 'git branch -m' \
+                'merge' 'git merge' \
+                'rebase' 'git rebase' \
+                'rebase-i' 'git rebase -i' \
+                'cherry-pick' 'git cherry-pick' \
+                'tag-a' 'git tag -a' \
+                'push-u-origin' 'git push -u origin' \
+                'push' 'git push' \
+                'push-force-with-lease' 'git push --force-with-lease' \
+                'pull' 'git pull' \
+                'pull-ff-only' 'git pull --ff-only' \
+                'fetch' 'git fetch' \
+                'fetch-prune' 'git fetch --prune' \
+                'undo-which-one' 'undo: which one?' \
+                'restore' 'git restore' \
+                'checkout' 'git checkout --' \
+                'restore-staged' 'git restore --staged' \
+                'reset-head' 'git reset HEAD' \
+                'restore-source' 'git restore --source' \
+                'reset-soft-head-1' 'git reset --soft HEAD~1' \
+                'reset-hard' 'git reset --hard' \
+                'revert' 'git revert' \
+                'reflog' 'git reflog' \
+                'clean-nd' 'git clean -nd' \
+                'committed-on-the-wrong-branch' 'committed on the wrong branch' \
+                'committed-a-secret' 'committed a secret' \
+                'merge-conflict' 'merge conflict' \
+                'conflict-marks' 'conflict marks' \
+                'checkout-ours' 'git checkout --ours' \
+                'merge-abort' 'git merge --abort' \
+                'rebase-continue' 'git rebase --continue' \
+                'stash' 'git stash' \
+                'stash-pop' 'git stash pop' \
+                'stash-list' 'git stash list' \
+                'bisect' 'git bisect' \
+                'bisect-run' 'git bisect run' \
+                'worktree-add' 'git worktree add' \
+                'commit-message' 'commit message'
+        case cheat-http-headers
+            printf '%s\t%s\n' \
+                'content-type' 'Content-Type' \
+                'content-length' 'Content-Length' \
+                'content-encoding' 'Content-Encoding' \
+                'content-disposition' 'Content-Disposition' \
+                'transfer-encoding' 'Transfer-Encoding' \
+                'content-range' 'Content-Range' \
+                'accept' 'Accept' \
+                'accept-encoding' 'Accept-Encoding' \
+                'accept-language' 'Accept-Language' \
+                'host' 'Host' \
+                'user-agent' 'User-Agent' \
+                'referer' 'Referer' \
+                'range' 'Range' \
+                'expect' 'Expect' \
+                'prefer' 'Prefer' \
+                'authorization' 'Authorization' \
+                'www-authenticate' 'WWW-Authenticate' \
+                'set-cookie' 'Set-Cookie' \
+                'cookie' 'Cookie' \
+                'x-api-key' 'X-API-Key' \
+                'cache-control' 'Cache-Control' \
+                'etag' 'ETag' \
+                'if-none-match' 'If-None-Match' \
+                'if-match' 'If-Match' \
+                'last-modified' 'Last-Modified' \
+                'if-modified-since' 'If-Modified-Since' \
+                'expires' 'Expires' \
+                'age' 'Age' \
+                'vary' 'Vary' \
+                'access-control-allow-origin' 'Access-Control-Allow-Origin' \
+                'origin' 'Origin' \
+                'access-control-allow-methods' 'Access-Control-Allow-Methods' \
+                'access-control-allow-headers' 'Access-Control-Allow-Headers' \
+                'access-control-allow-credentials' 'Access-Control-Allow-Credentials' \
+                'access-control-max-age' 'Access-Control-Max-Age' \
+                'access-control-expose-headers' 'Access-Control-Expose-Headers' \
+                'location' 'Location' \
+                'allow' 'Allow' \
+                'retry-after' 'Retry-After' \
+                'date' 'Date' \
+                'server' 'Server' \
+                'link' 'Link' \
+                'deprecation' 'Deprecation' \
+                'connection' 'Connection' \
+                'x-request-id' 'X-Request-Id' \
+                'idempotency-key' 'Idempotency-Key' \
+                'x-forwarded-for' 'X-Forwarded-For' \
+                'x-forwarded-proto' 'X-Forwarded-Proto' \
+                'strict-transport-security' 'Strict-Transport-Security' \
+                'content-security-policy' 'Content-Security-Policy' \
+                'x-content-type-options' 'X-Content-Type-Options' \
+                'x-frame-options' 'X-Frame-Options' \
+                'referrer-policy' 'Referrer-Policy'
+        case cheat-http-methods
+            printf '%s\t%s\n' \
+                'get' 'GET' \
+                'post' 'POST' \
+                'put' 'PUT' \
+                'patch' 'PATCH' \
+                'delete' 'DELETE' \
+                'head' 'HEAD' \
+                'options' 'OPTIONS' \
+                'connect' 'CONNECT' \
+                'trace' 'TRACE' \
+                'query' 'QUERY' \
+                'safe' 'safe' \
+                'idempotent' 'idempotent' \
+                'cacheable' 'cacheable'
+        case cheat-http-status
+            printf '%s\t%s\n' \
+                '100-continue' '100 Continue' \
+                '101-switching-protocols' '101 Switching Protocols' \
+                '102-processing' '102 Processing' \
+                '103-early-hints' '103 Early Hints' \
+                '104-upload-resumption-supported' '104 Upload Resumption Supported' \
+                '200-ok' '200 OK' \
+                '201-created' '201 Created' \
+                '202-accepted' '202 Accepted' \
+                '203-non-authoritative-information' '203 Non-Authoritative Information' \
+                '204-no-content' '204 No Content' \
+                '205-reset-content' '205 Reset Content' \
+                '206-partial-content' '206 Partial Content' \
+                '207-multi-status' '207 Multi-Status' \
+                '208-already-reported' '208 Already Reported' \
+                '226-im-used' '226 IM Used' \
+                '300-multiple-choices' '300 Multiple Choices' \
+                '301-moved-permanently' '301 Moved Permanently' \
+                '302-found' '302 Found' \
+                '303-see-other' '303 See Other' \
+                '304-not-modified' '304 Not Modified' \
+                '305-use-proxy' '305 Use Proxy' \
+                '306-unused' '306 (Unused)' \
+                '307-temporary-redirect' '307 Temporary Redirect' \
+                '308-permanent-redirect' '308 Permanent Redirect' \
+                '400-bad-request' '400 Bad Request' \
+                '401-unauthorized' '401 Unauthorized' \
+                '402-payment-required' '402 Payment Required' \
+                '403-forbidden' '403 Forbidden' \
+                '404-not-found' '404 Not Found' \
+                '405-method-not-allowed' '405 Method Not Allowed' \
+                '406-not-acceptable' '406 Not Acceptable' \
+                '407-proxy-authentication-required' '407 Proxy Authentication Required' \
+                '408-request-timeout' '408 Request Timeout' \
+                '409-conflict' '409 Conflict' \
+                '410-gone' '410 Gone' \
+                '411-length-required' '411 Length Required' \
+                '412-precondition-failed' '412 Precondition Failed' \
+                '413-content-too-large' '413 Content Too Large' \
+                '414-uri-too-long' '414 URI Too Long' \
+                '415-unsupported-media-type' '415 Unsupported Media Type' \
+                '416-range-not-satisfiable' '416 Range Not Satisfiable' \
+                '417-expectation-failed' '417 Expectation Failed' \
+                '418-unused' '418 (Unused)' \
+                '421-misdirected-request' '421 Misdirected Request' \
+                '422-unprocessable-content' '422 Unprocessable Content' \
+                '423-locked' '423 Locked' \
+                '424-failed-dependency' '424 Failed Dependency' \
+                '425-too-early' '425 Too Early' \
+                '426-upgrade-required' '426 Upgrade Required' \
+                '428-precondition-required' '428 Precondition Required' \
+                '429-too-many-requests' '429 Too Many Requests' \
+                '431-request-header-fields-too-large' '431 Request Header Fields Too Large' \
+                '451-unavailable-for-legal-reasons' '451 Unavailable For Legal Reasons' \
+                '500-internal-server-error' '500 Internal Server Error' \
+                '501-not-implemented' '501 Not Implemented' \
+                '502-bad-gateway' '502 Bad Gateway' \
+                '503-service-unavailable' '503 Service Unavailable' \
+                '504-gateway-timeout' '504 Gateway Timeout' \
+                '505-http-version-not-supported' '505 HTTP Version Not Supported' \
+                '506-variant-also-negotiates' '506 Variant Also Negotiates' \
+                '507-insufficient-storage' '507 Insufficient Storage' \
+                '508-loop-detected' '508 Loop Detected' \
+                '510-not-extended' '510 Not Extended' \
+                '511-network-authentication-required' '511 Network Authentication Required'
+        case cheat-json
+            printf '%s\t%s\n' \
+                'keys-in-double-quotes' 'keys in double quotes' \
+                'texts-in-double-quotes' 'texts in double quotes' \
+                'numbers-without-quotes' 'numbers without quotes' \
+                'true-and-false' 'true and false' \
+                'null' 'null' \
+                'arrays-in-square-brackets' 'arrays in square brackets' \
+                'objects-in-curly-braces' 'objects in curly braces' \
+                'no-comma-at-the-end' 'no comma at the end' \
+                'no-comments' 'no comments' \
+                'special-characters' 'special characters' \
+                'utf-8' 'UTF-8' \
+                'dates' 'dates' \
+                'large-whole-numbers' 'large whole numbers' \
+                'money' 'money' \
+                'bytes' 'bytes' \
+                'jq' 'jq .' \
+                'jq-r' 'jq -r' \
+                'jq' 'jq \'.[]\'' \
+                'jq-n' 'jq -n' \
+                'python3-m-json-tool' 'python3 -m json.tool' \
+                'lines' 'JSON Lines' \
+                'parse-inside-a-try' 'parse inside a try' \
+                'application-json' 'application/json'
+        case cheat-jwt
+            printf '%s\t%s\n' \
+                'header-payload-signature' 'header.payload.signature' \
+                'header' 'header' \
+                'payload' 'payload' \
+                'signature' 'signature' \
+                'read-a-token' 'read a token' \
+                'sub' 'sub' \
+                'exp' 'exp' \
+                'iat' 'iat' \
+                'nbf' 'nbf' \
+                'iss' 'iss' \
+                'aud' 'aud' \
+                'jti' 'jti' \
+                'hs256' 'HS256' \
+                'rs256-and-es256' 'RS256 and ES256' \
+                'eddsa' 'EdDSA' \
+                'alg-none' 'alg none' \
+                'name-the-algorithm' 'name the algorithm' \
+                'check-everything' 'check everything' \
+                'leeway' 'leeway' \
+                'when-it-fails' 'when it fails' \
+                'access-token' 'access token' \
+                'refresh-token' 'refresh token' \
+                'a-refresh-token-used-twice' 'a refresh token used twice' \
+                'log-out' 'log out' \
+                'where-to-keep-it' 'where to keep it' \
+                'change-the-secret' 'change the secret' \
+                'a-session-instead' 'a session instead'
+        case cheat-linux
+            printf '%s\t%s\n' \
+                'ls' 'ls' \
+                'ls-la' 'ls -la' \
+                'ls-lh' 'ls -lh' \
+                'ls-lt' 'ls -lt' \
+                'cd' 'cd' \
+                'cd' 'cd ..' \
+                'cd' 'cd ~' \
+                'cd' 'cd -' \
+                'pwd' 'pwd' \
+                'tree' 'tree' \
+                'mkdir' 'mkdir' \
+                'mkdir-p' 'mkdir -p' \
+                'touch' 'touch' \
+                'cp' 'cp' \
+                'cp-r' 'cp -r' \
+                'cp-a' 'cp -a' \
+                'mv' 'mv' \
+                'rm' 'rm' \
+                'rm-i' 'rm -i' \
+                'rm-rf' 'rm -rf' \
+                'rmdir' 'rmdir' \
+                'ln-s' 'ln -s' \
+                'cat' 'cat' \
+                'less' 'less' \
+                'less-f' 'less +F' \
+                'head' 'head' \
+                'head-n-50' 'head -n 50' \
+                'tail' 'tail' \
+                'tail-f' 'tail -f' \
+                'tail-f' 'tail -F' \
+                'tail-n-2' 'tail -n +2' \
+                'wc-l' 'wc -l' \
+                'file' 'file' \
+                'grep' 'grep' \
+                'grep-i' 'grep -i' \
+                'grep-r' 'grep -r' \
+                'grep-n' 'grep -n' \
+                'grep-v' 'grep -v' \
+                'grep-c' 'grep -c' \
+                'grep-l' 'grep -l' \
+                'grep-e' 'grep -E' \
+                'grep-c-3' 'grep -C 3' \
+                'grep-w' 'grep -w' \
+                'find' 'find' \
+                'find-name' 'find -name' \
+                'find-type' 'find -type' \
+                'find-size' 'find -size' \
+                'find-mtime' 'find -mtime' \
+                'find-delete' 'find -delete' \
+                'find-exec' 'find -exec' \
+                'which' 'which' \
+                'sort' 'sort' \
+                'uniq-c' 'uniq -c' \
+                'cut' 'cut' \
+                'sed' 'sed' \
+                'awk' 'awk' \
+                'tr' 'tr' \
+                'xargs' 'xargs' \
+                'tee' 'tee' \
+                'diff-u' 'diff -u' \
+                'ps' 'ps' \
+                'ps-aux' 'ps aux' \
+                'top' 'top' \
+                'htop' 'htop' \
+                'kill' 'kill' \
+                'kill-9' 'kill -9' \
+                'pkill-f' 'pkill -f' \
+                'jobs' 'jobs' \
+                'nohup' 'nohup' \
+                'time' 'time' \
+                'watch' 'watch' \
+                'timeout' 'timeout' \
+                'chmod' 'chmod' \
+                'chmod-x' 'chmod +x' \
+                'chmod-600' 'chmod 600' \
+                'chown' 'chown' \
+                'chown-r' 'chown -R' \
+                'sudo' 'sudo' \
+                'id' 'id' \
+                'umask' 'umask' \
+                'df-h' 'df -h' \
+                'du-sh' 'du -sh' \
+                'free-h' 'free -h' \
+                'uptime' 'uptime' \
+                'uname-a' 'uname -a' \
+                'ss-tlnp' 'ss -tlnp' \
+                'lsof-i' 'lsof -i' \
+                'ip-addr' 'ip addr' \
+                'ping-c-4' 'ping -c 4' \
+                'dig-short' 'dig +short' \
+                'nc-zv' 'nc -zv' \
+                'date-u' 'date -u' \
+                'ssh' 'ssh' \
+                'ssh-i' 'ssh -i' \
+                'ssh-l' 'ssh -L' \
+                'ssh-keygen' 'ssh-keygen' \
+                'ssh-copy-id' 'ssh-copy-id' \
+                'scp' 'scp' \
+                'rsync-av' 'rsync -av' \
+                'apt-get-install' 'apt-get install' \
+                'tar-czf' 'tar -czf' \
+                'tar-xzf' 'tar -xzf' \
+                'tar-tzf' 'tar -tzf' \
+                'unzip' 'unzip' \
+                'sha256sum' 'sha256sum' \
+                'nano' 'nano' \
+                'vim' 'vim' \
+                'man' 'man' \
+                'systemctl-status' 'systemctl status' \
+                'systemctl-restart' 'systemctl restart' \
+                'systemctl-enable-now' 'systemctl enable --now' \
+                'systemctl-daemon-reload' 'systemctl daemon-reload' \
+                'journalctl-u' 'journalctl -u' \
+                'crontab-e' 'crontab -e'
+        case cheat-ports
+            printf '%s\t%s\n' \
+                '80-http' '80 HTTP' \
+                '8080-http-second-choice' '8080 HTTP, second choice' \
+                '443-https' '443 HTTPS' \
+                '3000-development-server' '3000 development server' \
+                '8000-development-server' '8000 development server' \
+                '5000-development-server' '5000 development server' \
+                '5173-vite' '5173 Vite' \
+                '8443-https-second-choice' '8443 HTTPS, second choice' \
+                '5432-postgresql' '5432 PostgreSQL' \
+                '3306-mysql-and-mariadb' '3306 MySQL and MariaDB' \
+                '1433-sql-server' '1433 SQL Server' \
+                '1521-oracle' '1521 Oracle' \
+                '27017-mongodb' '27017 MongoDB' \
+                '6379-redis-and-valkey' '6379 Redis and Valkey' \
+                '11211-memcached' '11211 Memcached' \
+                '5672-rabbitmq' '5672 RabbitMQ' \
+                '15672-rabbitmq-in-the-browser' '15672 RabbitMQ in the browser' \
+                '9092-kafka' '9092 Kafka' \
+                '9200-elasticsearch-and-opensearch' '9200 Elasticsearch and OpenSearch' \
+                '6432-pgbouncer' '6432 PgBouncer' \
+                '22-ssh' '22 SSH' \
+                '53-dns' '53 DNS' \
+                '25-smtp' '25 SMTP' \
+                '587-mail-submission' '587 mail submission' \
+                '123-ntp' '123 NTP' \
+                '9090-prometheus' '9090 Prometheus' \
+                '9100-node-exporter' '9100 node exporter' \
+                '4317-opentelemetry' '4317 OpenTelemetry' \
+                '2375-docker-without-tls' '2375 Docker without TLS' \
+                '6443-kubernetes-api' '6443 Kubernetes API' \
+                'below-1024' 'below 1024' \
+                '0-any-free-port' '0 any free port' \
+                'ephemeral-ports' 'ephemeral ports' \
+                'who-has-this-port' 'who has this port?' \
+                '0-0-0-0-or-127-0-0-1' '0.0.0.0 or 127.0.0.1'
+        case cheat-psql
+            printf '%s\t%s\n' \
+                'url' 'psql URL' \
+                'h-p-u-d' 'psql -h -p -U -d' \
+                'c' 'psql -c' \
+                'f' 'psql -f' \
+                'at' 'psql -At' \
+                'createdb' 'createdb' \
+                'createuser-p' 'createuser -P' \
+                'pg-dump-fc' 'pg_dump -Fc' \
+                'pg-restore-d' 'pg_restore -d' \
+                'pg-isready' 'pg_isready' \
+                'l' '\\l' \
+                'c' '\\c' \
+                'dt' '\\dt' \
+                'd' '\\d' \
+                'd-with-sizes' '\\d+ with sizes' \
+                'di' '\\di' \
+                'dn' '\\dn' \
+                'du' '\\du' \
+                'df' '\\df' \
+                'dx' '\\dx' \
+                'conninfo' '\\conninfo' \
+                'x-auto' '\\x auto' \
+                'timing' '\\timing' \
+                'e' '\\e' \
+                'i' '\\i' \
+                'copy' '\\copy' \
+                'watch' '\\watch' \
+                'h' '\\h' \
+                'all-commands' '\\? all commands' \
+                'q' '\\q' \
+                'the-prompt-shows' 'the prompt shows -#' \
+                'running-queries' 'running queries' \
+                'stop-a-query' 'stop a query' \
+                'size-of-a-table' 'size of a table' \
+                'indexes-nobody-uses' 'indexes nobody uses' \
+                'who-waits-for-whom' 'who waits for whom' \
+                'the-version' 'the version'
+        case cheat-redis
+            printf '%s\t%s\n' \
+                'cli' 'redis-cli' \
+                'ping' 'PING' \
+                'info' 'INFO' \
+                'select' 'SELECT' \
+                'monitor' 'MONITOR' \
+                'set' 'SET' \
+                'set-with-ex' 'SET with EX' \
+                'set-with-nx' 'SET with NX' \
+                'get' 'GET' \
+                'mset-and-mget' 'MSET and MGET' \
+                'incr' 'INCR' \
+                'incrby' 'INCRBY' \
+                'getdel' 'GETDEL' \
+                'del' 'DEL' \
+                'exists' 'EXISTS' \
+                'expire' 'EXPIRE' \
+                'ttl' 'TTL' \
+                'persist' 'PERSIST' \
+                'scan' 'SCAN' \
+                'type' 'TYPE' \
+                'key-names' 'key names' \
+                'hset' 'HSET' \
+                'hget' 'HGET' \
+                'hgetall' 'HGETALL' \
+                'hincrby' 'HINCRBY' \
+                'hdel' 'HDEL' \
+                'lpush-and-rpop' 'LPUSH and RPOP' \
+                'brpop' 'BRPOP' \
+                'lrange' 'LRANGE' \
+                'ltrim' 'LTRIM' \
+                'llen' 'LLEN' \
+                'sadd' 'SADD' \
+                'sismember' 'SISMEMBER' \
+                'smembers' 'SMEMBERS' \
+                'sinter' 'SINTER' \
+                'zadd' 'ZADD' \
+                'zrange-with-rev' 'ZRANGE with REV' \
+                'zincrby' 'ZINCRBY' \
+                'zremrangebyscore' 'ZREMRANGEBYSCORE' \
+                'pfadd-and-pfcount' 'PFADD and PFCOUNT' \
+                'multi-and-exec' 'MULTI and EXEC' \
+                'eval' 'EVAL' \
+                'publish' 'PUBLISH' \
+                'xadd' 'XADD' \
+                'maxmemory' 'maxmemory' \
+                'maxmemory-policy' 'maxmemory-policy' \
+                'rdb-and-aof' 'RDB and AOF' \
+                'flushdb' 'FLUSHDB'
+        case cheat-rest
+            printf '%s\t%s\n' \
+                'nouns-not-verbs' 'nouns, not verbs' \
+                'plural-for-collections' 'plural for collections' \
+                'nested-for-what-belongs-to-it' 'nested for what belongs to it' \
+                'query-for-filter-order-page' 'query for filter, order, page' \
+                'lower-case-and-hyphens' 'lower case and hyphens' \
+                'no-trailing-slash' 'no trailing slash' \
+                'ids-that-tell-nothing' 'ids that tell nothing' \
+                'an-action-as-a-thing' 'an action as a thing' \
+                'version-in-the-path' 'version in the path' \
+                'the-method-for-its-job' 'the method for its job' \
+                'the-right-status-code' 'the right status code' \
+                'created-say-where' 'created: say where' \
+                'never-200-for-a-failure' 'never 200 for a failure' \
+                'forbidden-or-missing' 'forbidden or missing?' \
+                'unreadable-or-invalid' 'unreadable or invalid?' \
+                'put-with-all-fields' 'PUT with all fields' \
+                'patch-with-a-merge' 'PATCH with a merge' \
+                'errors-in-one-shape' 'errors in one shape' \
+                'every-fault-at-once' 'every fault at once' \
+                'times-in-utc-iso-8601' 'times in UTC, ISO 8601' \
+                'money-as-whole-cents' 'money as whole cents' \
+                'one-style-of-names' 'one style of names' \
+                'a-list-in-an-object' 'a list in an object' \
+                'pages-by-number' 'pages by number' \
+                'pages-by-cursor' 'pages by cursor' \
+                'a-limit-with-a-most' 'a limit with a most' \
+                'a-fixed-order' 'a fixed order' \
+                'repeatable-requests' 'repeatable requests' \
+                'nobody-s-change-lost' 'nobody\'s change lost' \
+                'a-description-openapi' 'a description: OpenAPI' \
+                'unknown-fields' 'unknown fields'
+        case cheat-security
+            printf '%s\t%s\n' \
+                'validate-every-input' 'validate every input' \
+                'sql-with-parameters' 'SQL with parameters' \
+                'no-shell-with-input' 'no shell with input' \
+                'limit-the-size' 'limit the size' \
+                'name-the-fields-you-take' 'name the fields you take' \
+                'file-names-from-outside' 'file names from outside' \
+                'addresses-from-outside' 'addresses from outside' \
+                'escape-what-goes-out' 'escape what goes out' \
+                'hash-passwords' 'hash passwords' \
+                'long-instead-of-odd' 'long instead of odd' \
+                'the-same-answer-for-all' 'the same answer for all' \
+                'slow-down-guessing' 'slow down guessing' \
+                'short-tokens-checked-fully' 'short tokens, checked fully' \
+                'cookies-with-all-three' 'cookies with all three' \
+                'csrf' 'CSRF' \
+                'a-reset-link-works-once' 'a reset link works once' \
+                'ask-for-every-single-thing' 'ask for every single thing' \
+                'ask-for-every-action' 'ask for every action' \
+                'closed-unless-opened' 'closed unless opened' \
+                'least-privilege' 'least privilege' \
+                'try-it-as-somebody-else' 'try it as somebody else' \
+                'no-secret-in-the-code' 'no secret in the code' \
+                'scan-for-secrets' 'scan for secrets' \
+                'a-leaked-key-is-revoked' 'a leaked key is revoked' \
+                'nothing-secret-in-logs' 'nothing secret in logs' \
+                'https-everywhere' 'HTTPS everywhere' \
+                'cors-for-named-origins' 'CORS for named origins' \
+                'a-limit-for-everybody' 'a limit for everybody' \
+                'headers-of-safety' 'headers of safety' \
+                'databases-not-in-public' 'databases not in public' \
+                'old-holes-in-libraries' 'old holes in libraries' \
+                'pin-what-you-build-from' 'pin what you build from' \
+                'not-as-root' 'not as root' \
+                'no-debug-in-production' 'no debug in production' \
+                'errors-that-tell-nothing' 'errors that tell nothing' \
+                'fail-closed' 'fail closed' \
+                'an-audit-log' 'an audit log' \
+                'an-alarm' 'an alarm' \
+                'backups-you-have-restored' 'backups you have restored' \
+                'a-way-to-tell-you' 'a way to tell you'
+        case cheat-shell
+            printf '%s\t%s\n' \
+                'pipe' 'pipe: |' \
+                'write-to-a-file' 'write to a file: >' \
+                'append-to-a-file' 'append to a file: >>' \
+                'read-from-a-file' 'read from a file: <' \
+                'errors-to-a-file-2' 'errors to a file: 2>' \
+                'both-into-one-file-2-1' 'both into one file: 2>&1' \
+                'throw-output-away-dev-null' 'throw output away: /dev/null' \
+                'here-document' 'here-document: <<' \
+                'a-command-as-a-file' 'a command as a file: <( )' \
+                'and-then' 'and then: &&' \
+                'or-else' 'or else: ||' \
+                'regardless' 'regardless: ;' \
+                'in-the-background' 'in the background: &' \
+                'exit-status' 'exit status: $?' \
+                'set-a-variable-name-value' 'set a variable: NAME=value' \
+                'use-a-variable-name' 'use a variable: "$NAME"' \
+                'export-name-value' 'export NAME=value' \
+                'for-one-command-name-value-cmd' 'for one command: NAME=value cmd' \
+                'env' 'env' \
+                'unset-name' 'unset NAME' \
+                'default-name-value' 'default: ${NAME:-value}' \
+                'required-name-message' 'required: ${NAME:?message}' \
+                'output-as-a-value' 'output as a value: $( )' \
+                'calculate' 'calculate: $(( ))' \
+                'load-a-file-source' 'load a file: source' \
+                'path' 'PATH' \
+                'single-quotes' 'single quotes: \' \'' \
+                'double-quotes' 'double quotes: " "' \
+                'any-text' 'any text: *' \
+                'one-character' 'one character: ?' \
+                'several-words-a-b' 'several words: {a,b}' \
+                'home' 'home: ~' \
+                'shebang-usr-bin-env-bash' 'shebang: #!/usr/bin/env bash' \
+                'set-euo-pipefail' 'set -euo pipefail' \
+                'arguments-1-and' 'arguments: "$1" and "$@"' \
+                'if' 'if' \
+                'for' 'for' \
+                'while-read' 'while read' \
+                'function' 'function' \
+                'trap' 'trap' \
+                'bash-n' 'bash -n' \
+                'tab' 'Tab' \
+                'ctrl-c' 'Ctrl+C' \
+                'ctrl-d' 'Ctrl+D' \
+                'ctrl-z' 'Ctrl+Z' \
+                'ctrl-r' 'Ctrl+R' \
+                'ctrl-l' 'Ctrl+L' \
+                'ctrl-a-and-ctrl-e' 'Ctrl+A and Ctrl+E' \
+                'the-last-command' 'the last command: !!' \
+                'history' 'history' \
+                'alias' 'alias'
+        case cheat-sql
+            printf '%s\t%s\n' \
+                'create-table' 'CREATE TABLE' \
+                'primary-key' 'PRIMARY KEY' \
+                'references' 'REFERENCES' \
+                'not-null' 'NOT NULL' \
+                'unique' 'UNIQUE' \
+                'check' 'CHECK' \
+                'default' 'DEFAULT' \
+                'alter-table' 'ALTER TABLE' \
+                'drop-table' 'DROP TABLE' \
+                'types' 'types' \
+                'insert' 'INSERT' \
+                'returning' 'RETURNING' \
+                'on-conflict' 'ON CONFLICT' \
+                'update' 'UPDATE' \
+                'delete' 'DELETE' \
+                'truncate' 'TRUNCATE' \
+                'select' 'SELECT' \
+                'where' 'WHERE' \
+                'like' 'LIKE' \
+                'in' 'IN' \
+                'between' 'BETWEEN' \
+                'is-null' 'IS NULL' \
+                'coalesce' 'COALESCE' \
+                'case' 'CASE' \
+                'order-by' 'ORDER BY' \
+                'limit-and-offset' 'LIMIT and OFFSET' \
+                'keyset-page' 'keyset page' \
+                'distinct' 'DISTINCT' \
+                'exists' 'EXISTS' \
+                'join' 'JOIN' \
+                'left-join' 'LEFT JOIN' \
+                'anti-join' 'anti join' \
+                'count' 'COUNT' \
+                'group-by' 'GROUP BY' \
+                'having' 'HAVING' \
+                'subquery' 'subquery' \
+                'with' 'WITH' \
+                'union-all' 'UNION ALL' \
+                'over' 'OVER' \
+                'date-trunc' 'date_trunc' \
+                'in-jsonb' '->> in jsonb' \
+                'begin-and-commit' 'BEGIN and COMMIT' \
+                'rollback' 'ROLLBACK' \
+                'for-update' 'FOR UPDATE' \
+                'skip-locked' 'SKIP LOCKED' \
+                'change-relative-to-what-is-there' 'change relative to what is there' \
+                'isolation-level' 'isolation level' \
+                'create-index' 'CREATE INDEX' \
+                'index-over-several-columns' 'index over several columns' \
+                'create-index-concurrently' 'CREATE INDEX CONCURRENTLY' \
+                'partial-index' 'partial index' \
+                'explain' 'EXPLAIN' \
+                'explain-analyze' 'EXPLAIN ANALYZE' \
+                'drop-index' 'DROP INDEX' \
+                'create-view' 'CREATE VIEW' \
+                'grant' 'GRANT' \
+                'parameters-never-pasted-text' 'parameters, never pasted text'
+        case terms
+            printf '%s\t%s\n' \
+                'gitignore' '.gitignore' \
+                '80-20-rule' '80/20 rule' \
+                'accept' 'Accept' \
+                'access-control' 'access control' \
+                'access-token' 'access token' \
+                'acid' 'ACID' \
+                'acknowledgement' 'acknowledgement' \
+                'active-health-check' 'active health check' \
+                'advice' 'advice' \
+                'aggregate-function' 'aggregate function' \
+                'ai-assistant' 'AI assistant' \
+                'alert' 'alert' \
+                'amqp' 'AMQP' \
+                'annotation' 'annotation' \
+                'anonymous-function' 'anonymous function' \
+                'any' 'any' \
+                'api-contract' 'API contract' \
+                'append-only' 'append-only' \
+                'application-factory' 'application factory' \
+                'argon2id' 'Argon2id' \
+                'argument' 'argument' \
+                'array' 'array' \
+                'assertion' 'assertion' \
+                'assignment' 'assignment' \
+                'async-function' 'async function' \
+                'asynchronous-processing' 'asynchronous processing' \
+                'at-least-once-delivery' 'at-least-once delivery' \
+                'atomic-operation' 'atomic operation' \
+                'attribute' 'attribute' \
+                'audit-log' 'audit log' \
+                'authentication' 'authentication' \
+                'authoritative-server' 'authoritative server' \
+                'authorization' 'Authorization' \
+                'await' 'await' \
+                'b-tree' 'B-tree' \
+                'backing-array' 'backing array' \
+                'backpressure' 'backpressure' \
+                'balanced' 'balanced' \
+                'base64url' 'base64url' \
+                'bcrypt' 'bcrypt' \
+                'bean' 'bean' \
+                'bean-validation' 'Bean Validation' \
+                'bearer-token' 'bearer token' \
+                'big-o' 'Big O' \
+                'binary-search' 'binary search' \
+                'binary-search-tree' 'binary search tree' \
+                'bisect' 'bisect' \
+                'blank-import' 'blank import' \
+                'blocking' 'blocking' \
+                'body' 'body' \
+                'bola' 'BOLA' \
+                'boolean' 'boolean' \
+                'branch' 'branch' \
+                'breadcrumb' 'breadcrumb' \
+                'breaking-change' 'breaking change' \
+                'bug' 'bug' \
+                'build-context' 'build context' \
+                'build-tool' 'build tool' \
+                'burst' 'burst' \
+                'bytecode' 'bytecode' \
+                'cache' 'cache' \
+                'cache-hit' 'cache hit' \
+                'cache-key' 'cache key' \
+                'cache-miss' 'cache miss' \
+                'cache-stampede' 'cache stampede' \
+                'cache-aside' 'cache-aside' \
+                'cache-control' 'Cache-Control' \
+                'cacheable' 'cacheable' \
+                'call-stack' 'call stack' \
+                'capacity' 'capacity' \
+                'cardinality' 'cardinality' \
+                'catch' 'catch' \
+                'celery' 'Celery' \
+                'celery-beat' 'Celery Beat' \
+                'channel' 'channel' \
+                'check-constraint' 'CHECK constraint' \
+                'claim' 'claim' \
+                'class' 'class' \
+                'client' 'client' \
+                'client-error' 'client error' \
+                'clone' 'clone' \
+                'code-review' 'code review' \
+                'coercion' 'coercion' \
+                'cold-start' 'cold start' \
+                'collection' 'collection' \
+                'collection-resource' 'collection resource' \
+                'collision' 'collision' \
+                'column' 'column' \
+                'columnar-database' 'columnar database' \
+                'comma-ok' 'comma-ok' \
+                'command' 'command' \
+                'commit' 'commit' \
+                'commit-id' 'commit id' \
+                'commit-statement' 'COMMIT statement' \
+                'common-table-expression' 'common table expression' \
+                'compiler' 'compiler' \
+                'composite-index' 'composite index' \
+                'concurrency' 'concurrency' \
+                'condition' 'condition' \
+                'connection-pool' 'connection pool' \
+                'connection-pooler' 'connection pooler' \
+                'connection-string' 'connection string' \
+                'consistent-hashing' 'consistent hashing' \
+                'constraint' 'constraint' \
+                'constructor' 'constructor' \
+                'consumer' 'consumer' \
+                'container' 'container' \
+                'container-registry' 'container registry' \
+                'content-length' 'Content-Length' \
+                'content-type' 'Content-Type' \
+                'context-manager' 'context manager' \
+                'context-switch' 'context switch' \
+                'continuous-deployment' 'continuous deployment' \
+                'continuous-integration' 'continuous integration' \
+                'contract-test' 'contract test' \
+                'controller' 'controller' \
+                'cookie' 'cookie' \
+                'core' 'core' \
+                'cors' 'CORS' \
+                'counter' 'counter' \
+                'coverage' 'coverage' \
+                'cpu' 'CPU' \
+                'cpu-bound' 'CPU-bound' \
+                'cqrs' 'CQRS' \
+                'credentials' 'credentials' \
+                'cron' 'cron' \
+                'cross-compiling' 'cross-compiling' \
+                'cursor' 'cursor' \
+                'daemon' 'daemon' \
+                'data-race' 'data race' \
+                'data-structure' 'data structure' \
+                'database' 'database' \
+                'database-deadlock' 'database deadlock' \
+                'database-index' 'database index' \
+                'database-sql' 'database/sql' \
+                'dataclass' 'dataclass' \
+                'dead-letter-queue' 'dead-letter queue' \
+                'deadlock' 'deadlock' \
+                'decorator' 'decorator' \
+                'default-argument' 'default argument' \
+                'delete' 'DELETE' \
+                'deny-by-default' 'deny by default' \
+                'dependency' 'dependency' \
+                'dependency-injection' 'dependency injection' \
+                'deque' 'deque' \
+                'dictionary' 'dictionary' \
+                'discriminated-union' 'discriminated union' \
+                'dns' 'DNS' \
+                'dns-record' 'DNS record' \
+                'docker-compose' 'Docker Compose' \
+                'dockerfile' 'Dockerfile' \
+                'document-database' 'document database' \
+                'domain' 'domain' \
+                'driver' 'driver' \
+                'driver-adapter' 'driver adapter' \
+                'dto' 'DTO' \
+                'dynamically-typed' 'dynamically typed' \
+                'eager-loading' 'eager loading' \
+                'edge-case' 'edge case' \
+                'embedding' 'embedding' \
+                'encapsulation' 'encapsulation' \
+                'encoding' 'encoding' \
+                'end-to-end-test' 'end-to-end test' \
+                'environment-variable' 'environment variable' \
+                'error-middleware' 'error middleware' \
+                'error-tracker' 'error tracker' \
+                'error-value' 'error value' \
+                'escape' 'escape' \
+                'etag' 'ETag' \
+                'event' 'event' \
+                'event-loop' 'event loop' \
+                'event-sourcing' 'event sourcing' \
+                'event-stream' 'event stream' \
+                'eventual-consistency' 'eventual consistency' \
+                'eviction' 'eviction' \
+                'exception' 'exception' \
+                'exchange' 'exchange' \
+                'executable' 'executable' \
+                'exit-status' 'exit status' \
+                'explain' 'EXPLAIN' \
+                'exponential-backoff' 'exponential backoff' \
+                'express' 'Express' \
+                'extension' 'extension' \
+                'f-string' 'f-string' \
+                'factory' 'factory' \
+                'fail-open' 'fail open' \
+                'failover' 'failover' \
+                'fast-forward' 'fast-forward' \
+                'fastapi' 'FastAPI' \
+                'feature-branch' 'feature branch' \
+                'fetch' 'fetch' \
+                'fetch-function' 'fetch function' \
+                'file-mode' 'file mode' \
+                'fingerprint' 'fingerprint' \
+                'firewall' 'firewall' \
+                'fixed-window' 'fixed window' \
+                'fixture' 'fixture' \
+                'flag' 'flag' \
+                'flaky' 'flaky' \
+                'float' 'float' \
+                'flyway' 'Flyway' \
+                'foreign-key' 'foreign key' \
+                'formatter' 'formatter' \
+                'fragment' 'fragment' \
+                'framework' 'framework' \
+                'function' 'function' \
+                'gauge' 'gauge' \
+                'generics' 'generics' \
+                'getter' 'getter' \
+                'gil' 'GIL' \
+                'git' 'Git' \
+                'github' 'GitHub' \
+                'go-module' 'Go module' \
+                'go-sum' 'go.sum' \
+                'goroutine' 'goroutine' \
+                'graceful-shutdown' 'graceful shutdown' \
+                'grafana' 'Grafana' \
+                'graph-database' 'graph database' \
+                'group' 'group' \
+                'group-by' 'GROUP BY' \
+                'hallucination' 'hallucination' \
+                'handshake' 'handshake' \
+                'happy-path' 'happy path' \
+                'hash' 'hash' \
+                'hash-table' 'hash table' \
+                'having' 'HAVING' \
+                'head' 'HEAD' \
+                'header' 'header' \
+                'health-check' 'health check' \
+                'health-gate' 'health gate' \
+                'healthcheck' 'healthcheck' \
+                'hikaricp' 'HikariCP' \
+                'histogram' 'histogram' \
+                'history' 'history' \
+                'hit-rate' 'hit rate' \
+                'hmac' 'HMAC' \
+                'horizontal-scaling' 'horizontal scaling' \
+                'hs256' 'HS256' \
+                'hsts' 'HSTS' \
+                'http-method' 'HTTP method' \
+                'http-2' 'HTTP/2' \
+                'http-3' 'HTTP/3' \
+                'i-o-bound' 'I/O-bound' \
+                'idempotency-key' 'idempotency key' \
+                'idempotent' 'idempotent' \
+                'identity-column' 'identity column' \
+                'image' 'image' \
+                'immutable' 'immutable' \
+                'imperative' 'imperative' \
+                'import' 'import' \
+                'insert' 'INSERT' \
+                'instruction' 'instruction' \
+                'integer' 'integer' \
+                'integration-test' 'integration test' \
+                'interface' 'interface' \
+                'interpreter' 'interpreter' \
+                'invalidation' 'invalidation' \
+                'ip-address' 'IP address' \
+                'isolation' 'isolation' \
+                'jackson' 'Jackson' \
+                'javascript' 'JavaScript' \
+                'jdbc' 'JDBC' \
+                'jdbcclient' 'JdbcClient' \
+                'jdk' 'JDK' \
+                'jit-compiler' 'JIT compiler' \
+                'jitter' 'jitter' \
+                'job' 'job' \
+                'join' 'JOIN' \
+                'json' 'JSON' \
+                'json-array' 'JSON array' \
+                'json-object' 'JSON object' \
+                'jsonb' 'JSONB' \
+                'junction-table' 'junction table' \
+                'jvm' 'JVM' \
+                'jwt' 'JWT' \
+                'kernel' 'kernel' \
+                'key' 'key' \
+                'key-value-store' 'key-value store' \
+                'kubernetes' 'Kubernetes' \
+                'label' 'label' \
+                'latency' 'latency' \
+                'layer' 'layer' \
+                'lazy-loading' 'lazy loading' \
+                'least-connections' 'least connections' \
+                'least-privilege' 'least privilege' \
+                'left-join' 'LEFT JOIN' \
+                'licence' 'licence' \
+                'lifespan' 'lifespan' \
+                'linter' 'linter' \
+                'list' 'list' \
+                'list-index' 'list index' \
+                'literal-type' 'literal type' \
+                'liveness' 'liveness' \
+                'load-balancer' 'load balancer' \
+                'local-variable' 'local variable' \
+                'localhost' 'localhost' \
+                'lock' 'lock' \
+                'lock-file' 'lock file' \
+                'lock-in' 'lock-in' \
+                'log' 'log' \
+                'log-aggregation' 'log aggregation' \
+                'log-injection' 'log injection' \
+                'log-level' 'log level' \
+                'long-term-release' 'long-term release' \
+                'loop' 'loop' \
+                'lost-update' 'lost update' \
+                'machine-code' 'machine code' \
+                'managed-database' 'managed database' \
+                'map' 'map' \
+                'mass-assignment' 'mass assignment' \
+                'memory-page' 'memory page' \
+                'merge' 'merge' \
+                'merge-commit' 'merge commit' \
+                'merge-conflict' 'merge conflict' \
+                'message' 'message' \
+                'message-broker' 'message broker' \
+                'meta-command' 'meta-command' \
+                'method' 'method' \
+                'metric' 'metric' \
+                'middleware' 'middleware' \
+                'migration' 'migration' \
+                'minimal-example' 'minimal example' \
+                'model' 'model' \
+                'module' 'module' \
+                'monotonic-clock' 'monotonic clock' \
+                'multi-stage-build' 'multi-stage build' \
+                'mutable' 'mutable' \
+                'mutation-testing' 'mutation testing' \
+                'n-1-problem' 'N+1 problem' \
+                'named-volume' 'named volume' \
+                'narrowing' 'narrowing' \
+                'nat' 'NAT' \
+                'negative-caching' 'negative caching' \
+                'network-interface' 'network interface' \
+                'nginx' 'Nginx' \
+                'nil' 'nil' \
+                'node-js' 'Node.js' \
+                'normalisation' 'normalisation' \
+                'nosql' 'NoSQL' \
+                'npm' 'npm' \
+                'null' 'NULL' \
+                'null-reference' 'null reference' \
+                'nullpointerexception' 'NullPointerException' \
+                'number' 'number' \
+                'o-1' 'O(1)' \
+                'o-log-n' 'O(log n)' \
+                'o-n-log-n' 'O(n log n)' \
+                'o-n' 'O(n)' \
+                'o-n' 'O(n²)' \
+                'object' 'object' \
+                'object-storage' 'object storage' \
+                'oom-killer' 'OOM killer' \
+                'openapi' 'OpenAPI' \
+                'opentelemetry' 'OpenTelemetry' \
+                'operating-system' 'operating system' \
+                'optimistic-concurrency' 'optimistic concurrency' \
+                'optional-property' 'optional property' \
+                'orm' 'ORM' \
+                'overflow' 'overflow' \
+                'owasp' 'OWASP' \
+                'paas' 'PaaS' \
+                'package' 'package' \
+                'package-main' 'package main' \
+                'packet' 'packet' \
+                'page-cache' 'page cache' \
+                'pagination' 'pagination' \
+                'parallelism' 'parallelism' \
+                'parameter' 'parameter' \
+                'parameterised-query' 'parameterised query' \
+                'parse' 'parse' \
+                'partial-index' 'partial index' \
+                'partitioning' 'partitioning' \
+                'passive-health-check' 'passive health check' \
+                'password-hash' 'password hash' \
+                'path-parameter' 'path parameter' \
+                'percentile' 'percentile' \
+                'permission' 'permission' \
+                'personal-access-token' 'personal access token' \
+                'pip' 'pip' \
+                'pipe' 'pipe' \
+                'pointer' 'pointer' \
+                'poison-message' 'poison message' \
+                'polling' 'polling' \
+                'pomodoro-technique' 'Pomodoro technique' \
+                'port' 'port' \
+                'postgresql' 'PostgreSQL' \
+                'prefetch' 'prefetch' \
+                'preflight' 'preflight' \
+                'primary' 'primary' \
+                'primary-key' 'primary key' \
+                'primitive-type' 'primitive type' \
+                'principal' 'principal' \
+                'prisma' 'Prisma' \
+                'prisma-schema' 'Prisma schema' \
+                'private-address' 'private address' \
+                'private-cache' 'private cache' \
+                'problem-details' 'problem details' \
+                'process' 'process' \
+                'process-id' 'process id' \
+                'producer' 'producer' \
+                'program' 'program' \
+                'project' 'project' \
+                'projection' 'projection' \
+                'prometheus' 'Prometheus' \
+                'promise' 'promise' \
+                'prompt' 'prompt' \
+                'protocol' 'protocol' \
+                'psql' 'psql' \
+                'published-port' 'published port' \
+                'publisher-confirm' 'publisher confirm' \
+                'pull' 'pull' \
+                'pull-request' 'pull request' \
+                'push' 'push' \
+                'pydantic' 'Pydantic' \
+                'pypi' 'PyPI' \
+                'pyproject-toml' 'pyproject.toml' \
+                'query-planner' 'query planner' \
+                'query-string' 'query string' \
+                'queue' 'queue' \
+                'quic' 'QUIC' \
+                'rabbitmq' 'RabbitMQ' \
+                'race-condition' 'race condition' \
+                'race-detector' 'race detector' \
+                'raise' 'raise' \
+                'ram' 'RAM' \
+                'rate-limit' 'rate limit' \
+                'read-model' 'read model' \
+                'read-write-lock' 'read-write lock' \
+                'read-your-writes' 'read-your-writes' \
+                'readiness' 'readiness' \
+                'readme' 'README' \
+                'rebase' 'rebase' \
+                'receiver' 'receiver' \
+                'record' 'record' \
+                'recursion' 'recursion' \
+                'red' 'RED' \
+                'redirect' 'redirect' \
+                'redirection' 'redirection' \
+                'redis' 'Redis' \
+                'reference' 'reference' \
+                'refresh-token' 'refresh token' \
+                'region' 'region' \
+                'regression' 'regression' \
+                'relation' 'relation' \
+                'relational-database' 'relational database' \
+                'release' 'release' \
+                'remote' 'remote' \
+                'replay' 'replay' \
+                'replica' 'replica' \
+                'replication-lag' 'replication lag' \
+                'repository' 'repository' \
+                'request' 'request' \
+                'request-context' 'request context' \
+                'request-handler' 'request handler' \
+                'request-id' 'request id' \
+                'request-line' 'request line' \
+                'resolver' 'resolver' \
+                'resource' 'resource' \
+                'response' 'response' \
+                'rest' 'REST' \
+                'result-backend' 'result backend' \
+                'retrieval-practice' 'retrieval practice' \
+                'retry-after' 'Retry-After' \
+                'return-value' 'return value' \
+                'returning' 'RETURNING' \
+                'reverse-proxy' 'reverse proxy' \
+                'rfc-3339' 'RFC 3339' \
+                'role' 'role' \
+                'rollback' 'ROLLBACK' \
+                'root-directory' 'root directory' \
+                'root-node' 'root node' \
+                'root-user' 'root user' \
+                'rotation' 'rotation' \
+                'round-robin' 'round robin' \
+                'round-trip' 'round trip' \
+                'route' 'route' \
+                'router' 'router' \
+                'routing' 'routing' \
+                'row' 'row' \
+                'row-count' 'row count' \
+                'row-lock' 'row lock' \
+                'runner' 'runner' \
+                'safe' 'safe' \
+                'salt' 'salt' \
+                'scheduler' 'scheduler' \
+                'schema' 'schema' \
+                'schema-drift' 'schema drift' \
+                'scrape' 'scrape' \
+                'secret-scanning' 'secret scanning' \
+                'select' 'SELECT' \
+                'sentinel-error' 'sentinel error' \
+                'sentry' 'Sentry' \
+                'sentry-dsn' 'Sentry DSN' \
+                'sequential-scan' 'sequential scan' \
+                'serialise' 'serialise' \
+                'server' 'server' \
+                'server-error' 'server error' \
+                'service' 'service' \
+                'service-instance' 'service instance' \
+                'session' 'session' \
+                'set' 'set' \
+                'set-cookie' 'Set-Cookie' \
+                'set-up-and-tear-down' 'set-up and tear-down' \
+                'settled' 'settled' \
+                'shadowing' 'shadowing' \
+                'shard-key' 'shard key' \
+                'sharding' 'sharding' \
+                'shared-cache' 'shared cache' \
+                'shebang' 'shebang' \
+                'shell' 'shell' \
+                'side-effect' 'side effect' \
+                'sigkill' 'SIGKILL' \
+                'signal' 'signal' \
+                'sigterm' 'SIGTERM' \
+                'single-flight' 'single flight' \
+                'single-point-of-failure' 'single point of failure' \
+                'slice' 'slice' \
+                'sliding-window' 'sliding window' \
+                'snapshot' 'snapshot' \
+                'socket' 'socket' \
+                'soft-delete' 'soft delete' \
+                'sorted-set' 'sorted set' \
+                'source-code' 'source code' \
+                'spaced-practice' 'spaced practice' \
+                'spring-boot' 'Spring Boot' \
+                'sql' 'SQL' \
+                'sql-injection' 'SQL injection' \
+                'sqlstate' 'SQLSTATE' \
+                'ssh-key' 'SSH key' \
+                'ssrf' 'SSRF' \
+                'stack' 'stack' \
+                'staging-area' 'staging area' \
+                'stale' 'stale' \
+                'standard-error' 'standard error' \
+                'standard-library' 'standard library' \
+                'standard-output' 'standard output' \
+                'starter' 'starter' \
+                'stash' 'stash' \
+                'stateless' 'stateless' \
+                'static' 'static' \
+                'statically-typed' 'statically typed' \
+                'status-code' 'status code' \
+                'status-line' 'status line' \
+                'sticky-session' 'sticky session' \
+                'storage' 'storage' \
+                'strict-equality' 'strict equality' \
+                'string' 'string' \
+                'struct' 'struct' \
+                'struct-tag' 'struct tag' \
+                'structural-typing' 'structural typing' \
+                'structured-logging' 'structured logging' \
+                'subject-line' 'subject line' \
+                'subquery' 'subquery' \
+                'surrogate-pair' 'surrogate pair' \
+                'swap' 'swap' \
+                'syntax' 'syntax' \
+                'system-call' 'system call' \
+                'systemd' 'systemd' \
+                'table-driven-test' 'table-driven test' \
+                'tcp' 'TCP' \
+                'template-string' 'template string' \
+                'terminal' 'terminal' \
+                'test-case' 'test case' \
+                'test-database' 'test database' \
+                'test-double' 'test double' \
+                'test-pyramid' 'test pyramid' \
+                'test-runner' 'test runner' \
+                'testcontainers' 'Testcontainers' \
+                'thread' 'thread' \
+                'thread-pool' 'thread pool' \
+                'time-series' 'time series' \
+                'timeout' 'timeout' \
+                'timestamptz' 'TIMESTAMPTZ' \
+                'timing-attack' 'timing attack' \
+                'tls' 'TLS' \
+                'tls-certificate' 'TLS certificate' \
+                'to-listen' 'to listen' \
+                'token-bucket' 'token bucket' \
+                'top-level-domain' 'top-level domain' \
+                'trace' 'trace' \
+                'traceback' 'traceback' \
+                'tracked-file' 'tracked file' \
+                'transaction' 'transaction' \
+                'transactional-outbox' 'transactional outbox' \
+                'tree' 'tree' \
+                'tree-node' 'tree node' \
+                'trusted-proxy' 'trusted proxy' \
+                'truthy' 'truthy' \
+                'tsconfig-json' 'tsconfig.json' \
+                'ttl' 'TTL' \
+                'tuple' 'tuple' \
+                'tutorial-hell' 'tutorial hell' \
+                'type' 'type' \
+                'type-alias' 'type alias' \
+                'type-annotation' 'type annotation' \
+                'type-assertion' 'type assertion' \
+                'type-checking' 'type checking' \
+                'type-guard' 'type guard' \
+                'type-inference' 'type inference' \
+                'type-stripping' 'type stripping' \
+                'udp' 'UDP' \
+                'unbuffered-channel' 'unbuffered channel' \
+                'unchecked-exception' 'unchecked exception' \
+                'undefined' 'undefined' \
+                'union-type' 'union type' \
+                'unit-test' 'unit test' \
+                'unknown' 'unknown' \
+                'update' 'UPDATE' \
+                'upsert' 'upsert' \
+                'upstream-branch' 'upstream branch' \
+                'upstream-server' 'upstream server' \
+                'url' 'URL' \
+                'user-role' 'user role' \
+                'utf-8' 'UTF-8' \
+                'uvicorn' 'Uvicorn' \
+                'valkey' 'Valkey' \
+                'value' 'value' \
+                'variable' 'variable' \
+                'version-control' 'version control' \
+                'vertical-scaling' 'vertical scaling' \
+                'virtual-environment' 'virtual environment' \
+                'virtual-thread' 'virtual thread' \
+                'void' 'void' \
+                'volatile' 'volatile' \
+                'vps' 'VPS' \
+                'waitgroup' 'WaitGroup' \
+                'web-origin' 'web origin' \
+                'webhook' 'webhook' \
+                'where' 'WHERE' \
+                'wide-column-store' 'wide-column store' \
+                'window-function' 'window function' \
+                'work-factor' 'work factor' \
+                'worker' 'worker' \
+                'workflow' 'workflow' \
+                'working-directory' 'working directory' \
+                'working-tree' 'working tree' \
+                'wrapping-an-error' 'wrapping an error' \
+                'write-model' 'write model' \
+                'write-through' 'write-through' \
+                'x-forwarded-for' 'X-Forwarded-For' \
+                'xss' 'XSS' \
+                'zero-value' 'zero value' \
+                'zod' 'zod'
         case level
             printf '%s\t%s\n' \
                 'beginner' '' \
@@ -612,6 +2084,10 @@ function __roadmap_options
         case 'search'
             printf '%s\t%s\n' \
                 '--limit' 'How many results; 10 unless told'
+        case 'cheat'
+        case 'glossary'
+            printf '%s\t%s\n' \
+                '--all' 'Every term with what it means'
         case 'setup'
             printf '%s\t%s\n' \
                 '--level' 'Who you are: beginner, frontend, student or polyglot' \
@@ -741,6 +2217,48 @@ function __roadmap_parameter
         case 'show 0 *'
             echo 'phases lessons exercises projects milestones'
         case 'search *'
+            echo ''
+        case 'cheat 0 *'
+            echo 'sheets'
+        case 'cheat 1 big-o'
+            echo 'cheat-big-o'
+        case 'cheat 1 curl'
+            echo 'cheat-curl'
+        case 'cheat 1 docker'
+            echo 'cheat-docker'
+        case 'cheat 1 git'
+            echo 'cheat-git'
+        case 'cheat 1 http-headers'
+            echo 'cheat-http-headers'
+        case 'cheat 1 http-methods'
+            echo 'cheat-http-methods'
+        case 'cheat 1 http-status'
+            echo 'cheat-http-status'
+        case 'cheat 1 json'
+            echo 'cheat-json'
+        case 'cheat 1 jwt'
+            echo 'cheat-jwt'
+        case 'cheat 1 linux'
+            echo 'cheat-linux'
+        case 'cheat 1 ports'
+            echo 'cheat-ports'
+        case 'cheat 1 psql'
+            echo 'cheat-psql'
+        case 'cheat 1 redis'
+            echo 'cheat-redis'
+        case 'cheat 1 rest'
+            echo 'cheat-rest'
+        case 'cheat 1 security'
+            echo 'cheat-security'
+        case 'cheat 1 shell'
+            echo 'cheat-shell'
+        case 'cheat 1 sql'
+            echo 'cheat-sql'
+        case 'cheat *'
+            echo ''
+        case 'glossary 0 *'
+            echo 'terms'
+        case 'glossary *'
             echo ''
         case 'start 0 *'
             echo 'phases lessons exercises projects milestones'

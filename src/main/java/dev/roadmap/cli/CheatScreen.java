@@ -70,7 +70,7 @@ final class CheatScreen {
     if (!plain && page.width() >= COLUMNS_FROM && Cells.width(name) <= names) {
       CodedText.item(page, Cells.pad(shown, Cells.width(mark) + names + 2), text);
     } else {
-      page.line(shown);
+      page.item(mark, page.theme().command(Foreign.line(name)));
       CodedText.item(page, "    ", text);
     }
   }

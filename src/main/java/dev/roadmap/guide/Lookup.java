@@ -19,12 +19,17 @@ public final class Lookup<T> {
 
   private final List<Named<T>> all = new ArrayList<>();
 
-  /** A thing with the words it is found by, all but its names as they are in normal form. */
+  /** A thing with the words it is found by, each as it is and in normal form. */
   private record Named<T>(
-      T thing, List<String> names, List<String> proper, List<String> others, String around) {}
+      T thing,
+      List<String> names,
+      List<String> proper,
+      List<String> others,
+      List<String> known,
+      String around) {}
 
   /** As they were given. */
-  private final Set<String> known = new LinkedHashSet<>();
+  private final Set<String> spellings = new LinkedHashSet<>();
 
   /** What was typed, in both forms. */
   private record Typed(String words, String normal) {}
@@ -37,9 +42,11 @@ public final class Lookup<T> {
    * @param around what else says something about it
    */
   public void add(T thing, List<String> names, List<String> others, String around) {
-    all.add(new Named<>(thing, names, normal(names), normal(others), " " + Tokens.normal(around)));
-    known.addAll(names);
-    known.addAll(others);
+    all.add(
+        new Named<>(
+            thing, names, normal(names), others, normal(others), " " + Tokens.normal(around)));
+    spellings.addAll(names);
+    spellings.addAll(others);
   }
 
   private static List<String> normal(List<String> names) {
@@ -55,7 +62,7 @@ public final class Lookup<T> {
             named -> calledSo(named, typed),
             named -> named.proper().contains(normal),
             named -> named.proper().stream().anyMatch(name -> beginsSo(name, normal)),
-            named -> named.others().contains(normal),
+            named -> named.known().contains(normal),
             named -> hasAll(words(named), normal),
             named -> hasAll(words(named) + named.around(), normal));
     for (Predicate<Named<T>> way : normal.isEmpty() ? ways.subList(0, 1) : ways) {
@@ -68,15 +75,15 @@ public final class Lookup<T> {
   }
 
   private static String words(Named<?> named) {
-    return String.join(" ", named.proper()) + " " + String.join(" ", named.others());
+    return String.join(" ", named.proper()) + " " + String.join(" ", named.known());
   }
 
   /** Every name there is, to offer the nearest. */
   public Set<String> names() {
-    return Collections.unmodifiableSet(known);
+    return Collections.unmodifiableSet(spellings);
   }
 
-  /** By its signs too, which are all that some names have: {@code >>}. */
+  /** As it is written, with the signs that are all some names have: {@code >>}. */
   private static boolean calledSo(Named<?> named, Typed typed) {
     for (String name : named.names()) {
       String lower = name.toLowerCase(Locale.ROOT);
@@ -84,7 +91,8 @@ public final class Lookup<T> {
         return true;
       }
     }
-    return false;
+    boolean signs = !typed.words().equals(typed.normal());
+    return signs && named.others().stream().anyMatch(typed.words()::equalsIgnoreCase);
   }
 
   private static boolean beginsSo(String name, String words) {

@@ -6,6 +6,7 @@ import dev.roadmap.Person;
 import dev.roadmap.Person.Screen;
 import dev.roadmap.RealRoad;
 import dev.roadmap.SmallRoad;
+import dev.roadmap.curriculum.CheatSheet;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,7 +112,7 @@ class CheatCommandTest {
               Beside it, by roadmap cheat git
               reset-soft-head-1  committed-on-the-wrong-branch-and-pushed
 
-            → roadmap read small-steps   Small steps beat big plans
+            → roadmap read small-steps   Small steps
             """);
   }
 
@@ -216,9 +217,12 @@ class CheatCommandTest {
     "cheat kill -9, kill -9",
     "cheat idempotent, idempotent",
     "cheat merge conflict, merge conflict",
-    "cheat docker compose up, docker compose up -d",
+    "cheat docker compose down, docker compose down",
     "cheat 404, 404 Not Found",
     "cheat sql join, JOIN",
+    "cheat cd .., cd .. (up)",
+    "cheat git add ., git add .",
+    "cheat psql \\d+, \\d+ with sizes",
     "cheat \\dt, \\dt",
     "cheat Content-Type, Content-Type",
   })
@@ -227,5 +231,24 @@ class CheatCommandTest {
     List<String> lines = shown(typed.split(" ", -1)).lines().toList();
     assertThat(lines.getFirst()).isEqualTo(name);
     assertThat(lines.getLast()).startsWith("→ roadmap read ");
+  }
+
+  @Test
+  void aStatusCodeAPortOrAKeyFindsOneEntry() {
+    person.on(RealRoad.road());
+    for (String id : List.of("http-status", "ports")) {
+      for (CheatSheet.Entry entry : RealRoad.road().cheatSheet(id).orElseThrow().entries()) {
+        String number = entry.name().split(" ", 2)[0];
+        if (number.matches("\\d{2,}")) {
+          assertThat(shown("cheat", number).lines().findFirst()).contains(entry.name());
+        }
+      }
+    }
+    for (CheatSheet sheet : RealRoad.road().allCheatSheets()) {
+      for (CheatSheet.Entry entry : sheet.entries()) {
+        assertThat(shown("cheat", sheet.id(), sheet.key(entry)).lines().findFirst())
+            .contains(entry.name());
+      }
+    }
   }
 }

@@ -43,7 +43,6 @@ class WidthTest {
           "cheat git",
           "cheat ports",
           "cheat http-headers",
-          "cheat undo",
           "cheat get",
           "glossary",
           "glossary --all",

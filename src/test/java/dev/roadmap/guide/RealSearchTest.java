@@ -3,6 +3,8 @@ package dev.roadmap.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roadmap.RealRoad;
+import dev.roadmap.curriculum.Phase;
+import dev.roadmap.curriculum.Step;
 import dev.roadmap.guide.Search.Hit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,13 +63,11 @@ class RealSearchTest {
 
   @Test
   void everythingOnTheRoadIsFoundByItsTitle() {
-    for (var phase : RealRoad.road().phases()) {
-      assertThat(find(phase.title()).stream().limit(3).map(Hit::id)).contains(phase.id());
+    for (Step step : RealRoad.road().steps()) {
+      assertThat(find(step.title()).stream().limit(3).map(Hit::title)).contains(step.title());
     }
-    for (var step : RealRoad.road().steps()) {
-      assertThat(find(step.title() + " " + step.id()).stream().limit(3).map(Hit::id))
-          .as(step.title())
-          .contains(step.id());
+    for (Phase phase : RealRoad.road().phases()) {
+      assertThat(find(phase.title()).stream().limit(3).map(Hit::id)).contains(phase.id());
     }
   }
 

@@ -39,7 +39,7 @@ final class WordWriter {
       Phase phase = road.phases().get(i);
       Text.PhaseText text = road.text(phase);
       passage(Kind.PHASE, i, 0, phase.title());
-      words(phase.id(), Field.TITLE);
+      words(phase.id(), Field.ALSO);
       words(text.goal() + " " + text.summary(), Field.TEXT);
     }
     for (Step step : road.steps()) {
@@ -49,7 +49,7 @@ final class WordWriter {
       Project project = road.projects().get(i);
       Text.ProjectText text = road.text(project);
       passage(Kind.PROJECT, i, 0, project.title());
-      words(project.id(), Field.TITLE);
+      words(project.id(), Field.ALSO);
       words(text.summary() + " " + String.join(" ", text.technologies()), Field.TEXT);
     }
     List<CheatSheet> sheets = road.allCheatSheets();
@@ -63,12 +63,12 @@ final class WordWriter {
       case Text.LessonText lesson -> lesson(step, lesson);
       case Text.ExerciseText exercise -> {
         passage(Kind.EXERCISE, step.index(), 0, step.title());
-        words(step.id(), Field.TITLE);
+        words(step.id(), Field.ALSO);
         words(exercise.teaches() + " " + PlainText.of(exercise.brief()), Field.TEXT);
       }
       case Text.MilestoneText milestone -> {
         passage(Kind.MILESTONE, step.index(), 0, step.title());
-        words(step.id(), Field.TITLE);
+        words(step.id(), Field.ALSO);
         words(milestone.doneWhen(), Field.TEXT);
       }
       case Text.PhaseText phase -> throw new IllegalArgumentException(step.id());
@@ -78,7 +78,7 @@ final class WordWriter {
 
   private void lesson(Step step, Text.LessonText lesson) {
     passage(Kind.LESSON, step.index(), 0, step.title());
-    words(step.id(), Field.TITLE);
+    words(step.id(), Field.ALSO);
     words(lesson.summary(), Field.TEXT);
     List<Section> sections = Section.of(lesson.body());
     for (int i = 0; i < sections.size(); i++) {
