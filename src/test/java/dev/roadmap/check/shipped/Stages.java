@@ -3,13 +3,19 @@ package dev.roadmap.check.shipped;
 import dev.roadmap.check.suite.Suite;
 import dev.roadmap.practice.ServerOptions;
 import dev.roadmap.practice.fault.Fault;
+import dev.roadmap.practice.limit.Limit;
 import dev.roadmap.practice.stage.Stage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 
 /** Which suite asks about which stage of the practice server. */
 enum Stages {
-  MEMORY(Stage.MEMORY, "tasks-api");
+  MEMORY(Stage.MEMORY, "tasks-api"),
+  CACHE(Stage.CACHE, "tasks-api-cache"),
+  JOBS(Stage.JOBS, "tasks-api-jobs"),
+  OBSERVE(Stage.OBSERVE, "tasks-api-observe"),
+  LIMIT(Stage.LIMIT, "tasks-api-limit");
 
   private final Stage stage;
   private final String suite;
@@ -40,7 +46,13 @@ enum Stages {
 
   private ServerOptions options(ServerOptions usual) {
     return switch (this) {
-      case MEMORY -> usual;
+      case MEMORY, CACHE, JOBS, OBSERVE -> usual;
+      case LIMIT -> usual.with(limit());
     };
+  }
+
+  /** What the suite says in the environment of a program. */
+  private Limit limit() {
+    return Objects.requireNonNull(Limit.parse(suite().app().env().getOrDefault("RATE_LIMIT", "")));
   }
 }
