@@ -17,8 +17,7 @@ import java.util.Set;
 public final class PrometheusText {
 
   private static final Set<String> TYPES =
-      Set.of(
-          "counter", "gauge", "histogram", "summary", "untyped", "unknown", "info", "stateset");
+      Set.of("counter", "gauge", "histogram", "summary", "untyped", "unknown", "info", "stateset");
 
   /** What a name may end with besides that of its TYPE line. */
   private static final List<String> ENDINGS =
@@ -31,8 +30,8 @@ public final class PrometheusText {
   private PrometheusText() {}
 
   /**
-   * Reads a text into a list of {@code {name, type, labels, value}}; a histogram is one item, {@code
-   * {name, type, labels, count, sum, buckets: [{le, count}]}}, its buckets by size.
+   * Reads a text into a list of {@code {name, type, labels, value}}; a histogram is one item,
+   * {@code {name, type, labels, count, sum, buckets: [{le, count}]}}, its buckets by size.
    */
   public static Json read(String text) throws MetricsError {
     var reader = new PrometheusText();
@@ -60,7 +59,8 @@ public final class PrometheusText {
       throw new MetricsError(line, words[1] + " has a second TYPE line");
     }
     if (names.contains(words[1])) {
-      throw new MetricsError(line, "the TYPE line of " + words[1] + " stands after its first value");
+      throw new MetricsError(
+          line, "the TYPE line of " + words[1] + " stands after its first value");
     }
   }
 

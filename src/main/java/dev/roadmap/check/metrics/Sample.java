@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 record Sample(int line, String name, Map<String, String> labels, String value) {
 
   private static final Pattern FORM =
-      Pattern.compile("([a-zA-Z_:][a-zA-Z0-9_:]*)\\s*(\\{(?:[^\"}]|\"(?:[^\"\\\\]|\\\\.)*+\")*+})?"
+      Pattern.compile(
+          "([a-zA-Z_:][a-zA-Z0-9_:]*+)\\s*(\\{(?:[^\"}]|\"(?:[^\"\\\\]|\\\\.)*+\")*+})?"
               + "\\s*([^\\s{]+)(\\s+[^\\s{#]+)?(\\s+#\\s.*)?");
   private static final Pattern LABEL =
       Pattern.compile(
           "\\s*([a-zA-Z_][a-zA-Z0-9_]*)\\s*=\\s*\"((?:[^\"\\\\]|\\\\[\\\\\"n])*+)\"\\s*(,|$)");
-  private static final Pattern NO_NUMBER = Pattern.compile("NaN|[+-]?Inf", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NO_NUMBER =
+      Pattern.compile("NaN|[+-]?Inf", Pattern.CASE_INSENSITIVE);
 
   Sample {
     labels = Collections.unmodifiableMap(new TreeMap<>(labels));

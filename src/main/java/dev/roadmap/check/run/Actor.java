@@ -78,8 +78,9 @@ final class Actor {
         yield Flow.ON;
       }
       case Step.That that -> that(that, findings);
-      case Step.Without without -> new Taking(setting, progress).without(
-          without, findings, () -> all(without.steps(), findings));
+      case Step.Without without ->
+          new Taking(setting, progress)
+              .without(without, findings, () -> all(without.steps(), findings));
       case Step.Group group -> {
         group.values().forEach((name, shape) -> scope.set(name, shape.fill(scope)));
         yield all(group.steps(), findings);

@@ -49,10 +49,7 @@ public final class Runner {
    * @param parts by name, what can be taken away from the program
    */
   public Runner(
-      Clock clock,
-      long seed,
-      Consumer<CheckResult> listener,
-      Map<String, ? extends Part> parts) {
+      Clock clock, long seed, Consumer<CheckResult> listener, Map<String, ? extends Part> parts) {
     this.clock = clock;
     this.seed = seed;
     this.listener = listener;

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What is the same for all checks of a run. */
-record Setting(
-    Suite suite, Target target, long seed, Clock clock, Map<String, Part> parts) {
+record Setting(Suite suite, Target target, long seed, Clock clock, Map<String, Part> parts) {
 
   private static final int MOST_LINES = 20;
 

@@ -23,8 +23,7 @@ final class StepReader {
   private static final Duration TO_START = Duration.ofSeconds(20);
 
   /** A method, a blank, a path; blanks between braces are neither. */
-  private static final Pattern REQUEST =
-      Pattern.compile("((?:[^\\s{]|\\{\\{[^}]*}})+)\\s+(\\S.*)");
+  private static final Pattern REQUEST = Pattern.compile("((?:[^\\s{]|\\{\\{[^}]*}})+)\\s+(\\S.*)");
 
   private static final Pattern WAIT = Pattern.compile("(\\d{1,6}|\\{\\{[^{}]*}})(ms|s|m)");
 
@@ -199,7 +198,7 @@ final class StepReader {
     return new Node.Scalar(Json.of(text), at.line(), at.column());
   }
 
-  private @Nullable Step send(String kind, Table table, Node node) {
+  private Step send(String kind, Table table, Node node) {
     Template method;
     Template path;
     if (kind.equals("request")) {
@@ -207,7 +206,8 @@ final class StepReader {
       java.util.regex.Matcher parts = REQUEST.matcher(word);
       if (!parts.matches()) {
         notes.add(node, "write it like `request: get /tasks`");
-        return null;
+        parts = REQUEST.matcher("GET /");
+        parts.matches();
       }
       method = values.template(scalar(parts.group(1), node), "the method");
       path = values.template(scalar(parts.group(2), node), "the path");
