@@ -84,7 +84,9 @@ final class Histogram {
   }
 
   private static Json item(Sample bucket) {
-    return Json.of(
-        Map.of("le", Json.of(bucket.labels().getOrDefault("le", "")), "count", bucket.amount()));
+    var item = new LinkedHashMap<String, Json>();
+    item.put("le", Json.of(bucket.labels().getOrDefault("le", "")));
+    item.put("count", bucket.amount());
+    return Json.of(item);
   }
 }

@@ -104,7 +104,7 @@ class SuiteReaderTest {
         "- GET: /tasks/{{id}} | - request: /tasks/{{id}} | 22:18: write it like `request: get"
             + " /tasks`",
         "- GET: /tasks/{{id}} | - request: \"X{{any.int 1}} /\" | 22:18: `{{any.int 1}}`: write it"
-            + " like",
+            + " like `any.int 2..999`",
         "- GET: /tasks/{{id}} | - GET: /tasks/{{idd}} | 22:14: nothing sets the variable `idd`; did"
             + " you mean `id`?",
         "- GET: /tasks/{{id}} | - GET: /tasks/{{any.titel}} | ~22:14: `{{any.titel}}` makes"
