@@ -1,6 +1,7 @@
 package dev.roadmap.cli;
 
 import dev.roadmap.check.suite.Suite;
+import dev.roadmap.check.target.CommandPart;
 import dev.roadmap.check.target.NotStarted;
 import dev.roadmap.check.target.ProcessTarget;
 import dev.roadmap.check.target.Program;
@@ -29,10 +30,17 @@ import org.jspecify.annotations.Nullable;
  * @param suite the checks that are run
  * @param program how it is started; null when it runs already
  * @param url where it runs already; empty when it is started
+ * @param parts by name, what can be taken away from the program, with the commands for it
  * @param again what was typed of the target, for the next command line; empty when it is remembered
  */
 record CheckPlan(
-    Suite whole, Suite suite, @Nullable Program program, String url, String again, long seed) {
+    Suite whole,
+    Suite suite,
+    @Nullable Program program,
+    String url,
+    Map<String, CommandPart> parts,
+    String again,
+    long seed) {
 
   private static final int SHOWN = 3;
   private static final int SEEDS = 9999;
@@ -59,7 +67,13 @@ record CheckPlan(
     }
     Program program = command == null ? null : program(command, workspace, whole, options.folder());
     return new CheckPlan(
-        whole, suite, program, url, again(options, workspace, program), seed(options, context));
+        whole,
+        suite,
+        program,
+        url,
+        parts(workspace, options.folder(), environment(context)),
+        again(options, workspace, program),
+        seed(options, context));
   }
 
   private static Workspace workspace(Path folder) {
@@ -101,6 +115,19 @@ record CheckPlan(
         environment,
         workspace.ready().isEmpty() ? suite.app().readyPath() : workspace.ready(),
         within == null ? suite.app().readyWithin() : within);
+  }
+
+  private static Map<String, CommandPart> parts(
+      Workspace workspace, Path folder, Map<String, String> environment) {
+    var parts = new HashMap<String, CommandPart>();
+    workspace
+        .parts()
+        .forEach((name, part) ->
+            parts.put(
+                name,
+                new CommandPart(
+                    words(part.stop(), folder), words(part.start(), folder), folder, environment)));
+    return parts;
   }
 
   /** A command of one word with spaces was quoted as a whole, unless a file is called so. */

@@ -50,7 +50,7 @@ final class CheckRun {
       try (Target target = plan.open(options, context, progress)) {
         remember();
         practice = target instanceof UrlTarget server && server.practiceServer();
-        return new Runner(context.clock(), plan.seed(), progress::checked)
+        return new Runner(context.clock(), plan.seed(), progress::checked, plan.parts())
             .run(plan.suite(), target);
       }
     }

@@ -70,7 +70,7 @@ final class Actor {
       case Step.Lifecycle lifecycle ->
           new Changing(setting, progress, lines).change(lifecycle, findings);
       case Step.Wait wait -> {
-        pause(wait.time());
+        pause(wait.unit().multipliedBy(scope.whole(wait.amount())));
         yield Flow.ON;
       }
       case Step.Let let -> {
@@ -78,6 +78,9 @@ final class Actor {
         yield Flow.ON;
       }
       case Step.That that -> that(that, findings);
+      case Step.Without without ->
+          new Taking(setting, progress)
+              .without(without, findings, () -> all(without.steps(), findings));
       case Step.Group group -> {
         group.values().forEach((name, shape) -> scope.set(name, shape.fill(scope)));
         yield all(group.steps(), findings);

@@ -12,6 +12,8 @@ import dev.roadmap.check.match.Matcher;
 import dev.roadmap.check.match.Mismatch;
 import dev.roadmap.check.match.Subject;
 import dev.roadmap.check.match.Trial;
+import dev.roadmap.check.metrics.MetricsError;
+import dev.roadmap.check.metrics.PrometheusText;
 import dev.roadmap.check.suite.Expectation;
 import dev.roadmap.check.value.Json;
 import dev.roadmap.check.value.JsonError;
@@ -96,6 +98,7 @@ final class Judge {
           case Bodies.NoText none -> add(level, line, "body", "text in UTF-8", none.words());
         }
       }
+      case Expectation.MetricsAre metrics -> metrics(metrics.matcher(), level, line);
       case Expectation.SizeIs size ->
           look(
               Subject.of("size of the body", Json.of(answer.body().length)),
@@ -164,6 +167,20 @@ final class Judge {
           "header content-type",
           expected,
           value.isEmpty() ? "nothing: it is not there" : value);
+    }
+  }
+
+  private void metrics(Matcher matcher, Level level, int line) {
+    String format = "metrics in Prometheus' text format";
+    switch (Bodies.of(answer)) {
+      case Bodies.Text body -> {
+        try {
+          look(Subject.of("metrics", PrometheusText.read(body.text())), matcher, level, line);
+        } catch (MetricsError e) {
+          add(level, line, "body", format, String.valueOf(e.getMessage()));
+        }
+      }
+      case Bodies.NoText none -> add(level, line, "body", format, none.words());
     }
   }
 

@@ -8,6 +8,7 @@ import dev.roadmap.check.suite.Check;
 import dev.roadmap.check.suite.Step;
 import dev.roadmap.check.suite.Suite;
 import dev.roadmap.check.target.NotStarted;
+import dev.roadmap.check.target.Part;
 import dev.roadmap.check.target.Target;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,22 +31,34 @@ public final class Runner {
   private final Clock clock;
   private final long seed;
   private final Consumer<CheckResult> listener;
+  private final Map<String, Part> parts;
 
   /**
-   * Somebody who runs suites.
+   * Somebody who runs suites, and cannot take anything away from the program.
    *
    * @param seed what random values are made from
    * @param listener hears of each result as it comes, one at a time, in no certain order
    */
   public Runner(Clock clock, long seed, Consumer<CheckResult> listener) {
+    this(clock, seed, listener, Map.of());
+  }
+
+  /**
+   * Somebody who runs suites.
+   *
+   * @param parts by name, what can be taken away from the program
+   */
+  public Runner(
+      Clock clock, long seed, Consumer<CheckResult> listener, Map<String, ? extends Part> parts) {
     this.clock = clock;
     this.seed = seed;
     this.listener = listener;
+    this.parts = Map.copyOf(parts);
   }
 
   /** Runs all checks of a suite; the target stays open. */
   public SuiteReport run(Suite suite, Target target) {
-    return new Run(new Setting(suite, target, seed, clock)).run();
+    return new Run(new Setting(suite, target, seed, clock, parts)).run();
   }
 
   private final class Run {

@@ -2,14 +2,16 @@ package dev.roadmap.check.run;
 
 import dev.roadmap.check.http.Limits;
 import dev.roadmap.check.suite.Suite;
+import dev.roadmap.check.target.Part;
 import dev.roadmap.check.target.Target;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What is the same for all checks of a run. */
-record Setting(Suite suite, Target target, long seed, Clock clock) {
+record Setting(Suite suite, Target target, long seed, Clock clock, Map<String, Part> parts) {
 
   private static final int MOST_LINES = 20;
 

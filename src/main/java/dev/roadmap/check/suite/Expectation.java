@@ -45,6 +45,9 @@ public record Expectation(int line, List<Clause> clauses, boolean mayClose) {
   /** The body as text. */
   public record TextIs(int line, Level level, Matcher matcher) implements Clause {}
 
+  /** The body as metrics in Prometheus' text format. */
+  public record MetricsAre(int line, Level level, Matcher matcher) implements Clause {}
+
   /** How many bytes the body has. */
   public record SizeIs(int line, Level level, Matcher matcher) implements Clause {}
 

@@ -53,7 +53,8 @@ final class ExpectationReader {
         .forEach((key, entry) -> {
           table.know("status", "header", "type", "json", "text", "size", "schema", "invariant");
           table.know(
-              "within", "took", "framing", "closed", "may_close", "as", "should", "may", "when");
+              "metrics", "within", "took", "framing", "closed", "may_close", "as");
+            table.know("should", "may", "when");
           add(key, entry.value(), level, clauses);
         });
   }
@@ -66,6 +67,8 @@ final class ExpectationReader {
       case "json" -> clauses.add(new Expectation.JsonIs(line, level, matchers.matcher(node)));
       case "text" -> clauses.add(new Expectation.TextIs(line, level, matchers.matcher(node)));
       case "took" -> clauses.add(new Expectation.TookIs(line, level, matchers.matcher(node)));
+      case "metrics" ->
+          clauses.add(new Expectation.MetricsAre(line, level, matchers.matcher(node)));
       case "size" -> clauses.add(new Expectation.SizeIs(line, level, matchers.matcher(node)));
       case "schema" -> clauses.add(new Expectation.JsonIs(line, level, extras.schema(node)));
       case "invariant" ->

@@ -83,8 +83,11 @@ public sealed interface Step {
     }
   }
 
-  /** Lets time pass. */
-  record Wait(int line, Duration time) implements Step {}
+  /** Lets time pass: an amount, which a server may have told, of a unit. */
+  record Wait(int line, Template amount, Duration unit) implements Step {}
+
+  /** Steps while a part that the program leans on is away. */
+  record Without(int line, String part, List<Step> steps) implements Step {}
 
   /** Sets variables. */
   record Let(int line, Map<String, Shape> values) implements Step {}

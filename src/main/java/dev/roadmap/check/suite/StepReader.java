@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the steps of a check. */
@@ -20,6 +21,11 @@ final class StepReader {
   private static final Duration EVERY = Duration.ofMillis(100);
   private static final Duration GRACE = Duration.ofSeconds(5);
   private static final Duration TO_START = Duration.ofSeconds(20);
+
+  /** A method, a blank, a path; blanks between braces are neither. */
+  private static final Pattern REQUEST = Pattern.compile("((?:[^\\s{]|\\{\\{[^}]*}})+)\\s+(\\S.*)");
+
+  private static final Pattern WAIT = Pattern.compile("(\\d{1,6}|\\{\\{[^{}]*}})(ms|s|m)");
 
   private static final List<String> KINDS =
       List.of(
@@ -31,6 +37,7 @@ final class StepReader {
           "start",
           "restart",
           "crash",
+          "without",
           "wait",
           "let",
           "that",
@@ -166,10 +173,8 @@ final class StepReader {
       case "raw" -> raw(table, node);
       case "close" -> new Step.Close(line, word(node, "the name of a connection"));
       case "stop", "kill", "start", "restart", "crash" -> lifecycle(line, kind, node);
-      case "wait" -> {
-        Duration time = Table.time("wait", node, notes);
-        yield time == null ? null : new Step.Wait(line, time);
-      }
+      case "wait" -> pause(line, node);
+      case "without" -> without(line, node);
       case "let" -> new Step.Let(line, values.variables(table.below("let")));
       case "that" -> that(table);
       case "repeat" -> repeat(line, node);
@@ -189,19 +194,23 @@ final class StepReader {
     return word;
   }
 
+  private static Node scalar(String text, Node at) {
+    return new Node.Scalar(Json.of(text), at.line(), at.column());
+  }
+
   private Step send(String kind, Table table, Node node) {
     Template method;
     Template path;
     if (kind.equals("request")) {
       String word = word(node, "a method and a path");
-      int blank = word.indexOf(' ');
-      if (blank <= 0) {
+      java.util.regex.Matcher parts = REQUEST.matcher(word);
+      if (!parts.matches()) {
         notes.add(node, "write it like `request: get /tasks`");
+        parts = REQUEST.matcher("GET /");
+        parts.matches();
       }
-      method = Template.parse(blank <= 0 ? "GET" : word.substring(0, blank));
-      var rest =
-          new Node.Scalar(Json.of(word.substring(blank + 1).strip()), node.line(), node.column());
-      path = values.template(rest, "the path");
+      method = values.template(scalar(parts.group(1), node), "the method");
+      path = values.template(scalar(parts.group(2), node), "the path");
     } else {
       method = Template.parse(kind);
       path = values.template(node, "the path");
@@ -318,6 +327,32 @@ final class StepReader {
       table.end("`" + kind + "`");
     }
     return new Step.Lifecycle(line, what, within);
+  }
+
+  private @Nullable Step pause(int line, Node node) {
+    String word = Table.word(node);
+    java.util.regex.Matcher time = WAIT.matcher(word == null ? "" : word);
+    if (!time.matches()) {
+      notes.add(node, "`wait` is a time: write it like 200ms, 5s or {{retry_after}}s");
+      return null;
+    }
+    Template amount = notes.template(node, time.group(1));
+    Duration unit =
+        switch (time.group(2)) {
+          case "ms" -> Duration.ofMillis(1);
+          case "s" -> Duration.ofSeconds(1);
+          default -> Duration.ofMinutes(1);
+        };
+    return amount == null ? null : new Step.Wait(line, amount, unit);
+  }
+
+  private Step without(int line, Node node) {
+    lifecycle = true;
+    Table table = Table.of(node, "`without`", notes);
+    String part = table.required("part", "`without`");
+    List<Step> steps = steps(table.get("do"), "`do`");
+    table.end("`without`");
+    return new Step.Without(line, part, steps);
   }
 
   private Step that(Table table) {

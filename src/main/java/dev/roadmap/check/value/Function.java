@@ -16,6 +16,7 @@ enum Function {
   ANY_INT("any.int", 1),
   ANY_TEXT("any.text", 1),
   NOW("now", 0),
+  SINCE("since", 1),
   UUID("uuid", 0),
   PICK("pick", 1),
   REPEAT("repeat", 2),
@@ -103,7 +104,8 @@ enum Function {
   /** The variables among its arguments. */
   Set<String> variables(List<String> given) {
     return switch (this) {
-      case PICK, BYTES, PLUS, PERCENT, LEAST, BASE64, URLENCODE, UPPER -> Set.of(given.getFirst());
+      case PICK, SINCE, BYTES, PLUS, PERCENT, LEAST, BASE64, URLENCODE, UPPER ->
+          Set.of(given.getFirst());
       case JWT_NONE, JWT_RESIGNED, JWT_PAYLOAD, JWT_CUT, JWT_CLAIMS -> Set.of(given.getFirst());
       case ANY_TITLE, ANY_WORD, ANY_NAME, ANY_EMAIL, ANY_PASSWORD, ANY_UUID, ANY_INT, ANY_TEXT ->
           Set.of();

@@ -1,6 +1,7 @@
 package dev.roadmap.check.value;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -91,6 +92,10 @@ public final class Made {
 
   String now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
+  }
+
+  long millisSince(Instant time) {
+    return ChronoUnit.MILLIS.between(time, clock.instant());
   }
 
   private String code() {

@@ -1,5 +1,7 @@
 package dev.roadmap.check.value;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +80,19 @@ public final class Scope {
     return value(template).plain();
   }
 
+  /**
+   * Fills in a template that stands for a whole number.
+   *
+   * @throws UnknownValue when it is none, or has more than nine digits
+   */
+  public int whole(Template template) {
+    String text = text(template).strip();
+    if (!text.matches("\\d{1,9}")) {
+      throw new UnknownValue(template + " is no whole number", template.written());
+    }
+    return Integer.parseInt(text);
+  }
+
   private Json value(Template.Piece piece) {
     return switch (piece) {
       case Template.Plain plain -> Json.of(plain.text());
@@ -119,6 +134,7 @@ public final class Scope {
           Json.of(made.number(Function.low(words.getFirst()), Function.high(words.getFirst())));
       case ANY_TEXT -> Json.of(made.text(Integer.parseInt(words.getFirst())));
       case NOW -> Json.of(made.now());
+      case SINCE -> since(words.getFirst());
       case PICK -> pick(words.getFirst(), words.size() == 2);
       case REPEAT -> Json.of(words.getFirst().repeat(Integer.parseInt(words.getLast())));
       default -> Texts.of(call.function(), need(words.getFirst()), words);
@@ -131,6 +147,14 @@ public final class Scope {
       return array.items();
     }
     throw new UnknownValue(name + " is no list with anything in it", name);
+  }
+
+  private Json since(String name) {
+    try {
+      return Json.of(made.millisSince(Instant.parse(need(name).plain())));
+    } catch (DateTimeParseException no) {
+      throw new UnknownValue(name + " is no time in UTC", name);
+    }
   }
 
   private Json pick(String name, boolean other) {

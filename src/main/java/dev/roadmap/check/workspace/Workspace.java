@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param environment given to the program
  * @param ready the path that is asked to see whether it has started; empty for the suite's
  * @param within how long it may take to start
+ * @param parts by name, what the program leans on and can be taken away from it
  */
 public record Workspace(
     Path folder,
@@ -27,22 +28,27 @@ public record Workspace(
     String url,
     Map<String, String> environment,
     String ready,
-    @Nullable Duration within) {
+    @Nullable Duration within,
+    Map<String, Part> parts) {
 
   /** The name of its file. */
   public static final String FILE = "roadmap.yaml";
 
   public Workspace {
     environment = Map.copyOf(environment);
+    parts = Map.copyOf(parts);
   }
 
   /** A folder of which nothing is said. */
   public static Workspace bare(Path folder) {
-    return new Workspace(folder, "", null, null, "", Map.of(), "", null);
+    return new Workspace(folder, "", null, null, "", Map.of(), "", null, Map.of());
   }
 
   /** A command as it was written. */
   public sealed interface Command {}
+
+  /** How something that the program leans on is stopped and started. */
+  public record Part(Command stop, Command start) {}
 
   /** Word by word. */
   public record Words(List<String> words) implements Command {

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 public final class WorkspaceReader {
 
   private static final List<String> KEYS =
-      List.of("suite", "exercise", "command", "build", "url", "env", "ready", "within");
+      List.of("suite", "exercise", "command", "build", "url", "env", "ready", "within", "parts");
 
   private static final Pattern TIME = Pattern.compile("([1-9][0-9]{0,5})(ms|s|m)");
 
@@ -76,7 +76,8 @@ public final class WorkspaceReader {
         text("url"),
         environment(),
         ready(),
-        within());
+        within(),
+        parts());
   }
 
   private void known(String key) {
@@ -95,7 +96,10 @@ public final class WorkspaceReader {
   }
 
   private String text(String key) {
-    JsonNode value = document.tree().path(key);
+    return text(document.tree().path(key), key);
+  }
+
+  private String text(JsonNode value, String key) {
     if (value.isMissingNode()) {
       return "";
     }
@@ -106,10 +110,39 @@ public final class WorkspaceReader {
     return "";
   }
 
+  private Map<String, Workspace.Part> parts() {
+    JsonNode value = document.tree().path("parts");
+    var parts = new LinkedHashMap<String, Workspace.Part>();
+    value
+        .propertyNames()
+        .forEach(name -> {
+          JsonNode part = value.path(name);
+          String place = "parts/" + name.replace("~", "~0").replace("/", "~1");
+          Workspace.Command stop = command(part.path("stop"), place + "/stop");
+          Workspace.Command start = command(part.path("start"), place + "/start");
+          if (stop != null && start != null && part.size() == 2) {
+            parts.put(name, new Workspace.Part(stop, start));
+          } else {
+            problems.add(
+                document.keyPlace("/" + place), "a part has two commands, `stop` and `start`");
+          }
+        });
+    if (!value.isMissingNode() && !value.isObject()) {
+      problems.add(
+          document.place("/parts"),
+          "`parts` has names below it: write `database: {stop: ..., start: ...}`");
+    }
+    return parts;
+  }
+
   private Workspace.@Nullable Command command(String key) {
-    JsonNode value = document.tree().path(key);
+    return command(document.tree().path(key), key);
+  }
+
+  /** A command at a place, which is its key too where it stands at the top. */
+  private Workspace.@Nullable Command command(JsonNode value, String key) {
     if (!value.isArray()) {
-      String line = text(key);
+      String line = text(value, key);
       return line.isEmpty() ? null : new Workspace.Line(line);
     }
     var words = new ArrayList<String>();

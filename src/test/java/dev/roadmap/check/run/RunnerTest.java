@@ -332,4 +332,64 @@ class RunnerTest {
           .isEqualTo("needs a program that roadmap starts itself: give its command after --");
     }
   }
+
+  private static void metrics(RawServer.Connection connection, String text) throws Exception {
+    while (connection.request() != null) {
+      connection.send(
+          "HTTP/1.1 200 OK\r\nRetry-After: 1\r\nContent-Length: "
+              + text.length()
+              + "\r\n\r\n"
+              + text);
+    }
+  }
+
+  private static CheckResult metrics(String text) throws Exception {
+    try (var target = new StoppableTarget(connection -> metrics(connection, text))) {
+      return Checks.run(
+          """
+          - GET: /metrics
+            expect:
+              metrics:
+                once: {name: hits_total, type: counter, labels: {status: "404"}, value: 3}
+          """,
+          target);
+    }
+  }
+
+  @Test
+  void metricsAreMatchedItemByItem() throws Exception {
+    String sound = "# TYPE hits_total counter\nhits_total{status=\"404\"} 3.0\n";
+    assertThat(metrics(sound).verdict()).isEqualTo(Verdict.PASS);
+
+    Failure other = metrics(sound.replace("3.0", "4")).failures().getFirst();
+    assertThat(other.where()).isEqualTo("metrics");
+    assertThat(other.actual()).isEqualTo("none in a list of 1");
+
+    Failure broken = metrics(sound + "hits\n").failures().getFirst();
+    assertThat(broken.where()).isEqualTo("body");
+    assertThat(broken.expected()).isEqualTo("metrics in Prometheus' text format");
+    assertThat(broken.actual())
+        .isEqualTo("line 3: this is not like `name{label=\"value\"} 1`: hits");
+  }
+
+  @Test
+  void aWaitTakesAsLongAsTheServerSays() throws Exception {
+    try (var target = new StoppableTarget(connection -> metrics(connection, ""))) {
+      CheckResult result =
+          Checks.run(
+              """
+              - let: {begun: "{{now}}"}
+              - GET: /
+                expect: {header: {retry-after: {as: seconds}}}
+              - wait: "{{seconds}}s"
+              - let: {took: "{{since begun}}"}
+              - that: {took: {gte: 999, lt: 60000}}
+              """,
+              target);
+      assertThat(result.failures()).isEmpty();
+      assertThat(result.verdict()).isEqualTo(Verdict.PASS);
+      assertThat(Checks.run("- let: {x: soon}\n- wait: \"{{x}}s\"\n", target).note())
+          .isEqualTo("step not done: {{x}} is no whole number");
+    }
+  }
 }

@@ -39,7 +39,9 @@ record KillMatrix(List<Row> rows) {
           "length-in-characters",
           "id-race",
           "list-loses-under-load",
-          "one-in-twenty-503");
+          "one-in-twenty-503",
+          "cache-shared-between-users",
+          "limit-shared-by-all");
 
   /**
    * One fault.

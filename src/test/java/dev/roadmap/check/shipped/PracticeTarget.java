@@ -1,6 +1,7 @@
 package dev.roadmap.check.shipped;
 
 import dev.roadmap.check.target.NotStarted;
+import dev.roadmap.check.target.Part;
 import dev.roadmap.check.target.Target;
 import dev.roadmap.practice.PracticeServer;
 import dev.roadmap.practice.ServerOptions;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -33,6 +35,33 @@ final class PracticeTarget implements Target {
     this.options = options;
     server = open(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     address = server.address();
+  }
+
+  /** Its database, which is away when its file is. */
+  Map<String, Part> parts() {
+    return Map.of(
+        "database", new MovedFile(data.resolve("practice.db"), data.resolve("practice.away")));
+  }
+
+  /** A file that can be moved away. */
+  private record MovedFile(Path here, Path away) implements Part {
+    @Override
+    public void take() {
+      move(here, away);
+    }
+
+    @Override
+    public void giveBack() {
+      move(away, here);
+    }
+
+    private static void move(Path from, Path to) {
+      try {
+        Files.move(from, to);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private PracticeServer open(InetSocketAddress at) throws IOException {

@@ -3,16 +3,22 @@ package dev.roadmap.check.shipped;
 import dev.roadmap.check.suite.Suite;
 import dev.roadmap.practice.ServerOptions;
 import dev.roadmap.practice.fault.Fault;
+import dev.roadmap.practice.limit.Limit;
 import dev.roadmap.practice.stage.Stage;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 /** Which suite asks about which stage of the practice server. */
 enum Stages {
   MEMORY(Stage.MEMORY, "tasks-api"),
   SQL(Stage.SQL, "tasks-api-sql"),
-  AUTH(Stage.AUTH, "tasks-api-auth");
+  AUTH(Stage.AUTH, "tasks-api-auth"),
+  CACHE(Stage.CACHE, "tasks-api-cache"),
+  JOBS(Stage.JOBS, "tasks-api-jobs"),
+  OBSERVE(Stage.OBSERVE, "tasks-api-observe"),
+  LIMIT(Stage.LIMIT, "tasks-api-limit");
 
   private final Stage stage;
   private final String suite;
@@ -43,13 +49,19 @@ enum Stages {
 
   private ServerOptions options(ServerOptions usual) {
     return switch (this) {
-      case MEMORY, SQL -> usual;
+      case MEMORY, SQL, CACHE, JOBS, OBSERVE -> usual;
       case AUTH -> usual.with(seconds("TOKEN_SECONDS"));
+      case LIMIT -> usual.with(limit());
     };
   }
 
   /** What the suite puts into the environment of a program it starts. */
   private Duration seconds(String name) {
     return Duration.ofSeconds(Long.parseLong(suite().app().env().getOrDefault(name, "")));
+  }
+
+  /** What the suite says in the environment of a program. */
+  private Limit limit() {
+    return Objects.requireNonNull(Limit.parse(suite().app().env().getOrDefault("RATE_LIMIT", "")));
   }
 }

@@ -99,6 +99,12 @@ class SuiteReaderTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
+        "- GET: /tasks/{{id}} | - request: get/tasks/{{id}} | 22:18: write it like `request: get"
+            + " /tasks`",
+        "- GET: /tasks/{{id}} | - request: /tasks/{{id}} | 22:18: write it like `request: get"
+            + " /tasks`",
+        "- GET: /tasks/{{id}} | - request: \"X{{any.int 1}} /\" | 22:18: `{{any.int 1}}`: write it"
+            + " like `any.int 2..999`",
         "- GET: /tasks/{{id}} | - GET: /tasks/{{idd}} | 22:14: nothing sets the variable `idd`; did"
             + " you mean `id`?",
         "- GET: /tasks/{{id}} | - GET: /tasks/{{any.titel}} | ~22:14: `{{any.titel}}` makes"

@@ -51,6 +51,16 @@ class TemplateTest {
   }
 
   @Test
+  void theTimeSinceIsMilliseconds() {
+    Scope scope = scope(1);
+    scope.set("begun", Json.of("2026-03-01T11:59:58.500Z"));
+    scope.set("id", Json.of(7));
+
+    assertThat(json(scope, "{{since begun}}")).isEqualTo("1500");
+    assertThatThrownBy(() -> json(scope, "{{since id}}")).hasMessage("id is no time in UTC");
+  }
+
+  @Test
   void whatIsMadeHasItsKindAsName() {
     Scope scope = scope(1);
     String title = json(scope, "{{any.title}}");

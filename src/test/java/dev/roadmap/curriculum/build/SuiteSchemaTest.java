@@ -38,6 +38,10 @@ class SuiteSchemaTest {
               expect: {status: {must: [4xx, 501], should: 405}, when: [{status: 405, then: {header: {allow: present}}}]}
             - restart
             - crash: {within: 2s}
+            - wait: "{{port}}ms"
+            - without: {part: database, do: [{GET: /}]}
+            - GET: /metrics
+              expect: {metrics: {any: {name: http_requests_total}}}
             - parallel: {workers: 2, do: [{weight: 2, GET: /}, {weight: 1, GET: /x}], tally: [{status: 5xx, number: 0}]}
             - GET: /
               expect: {took: {lt: 100, as: "times[]"}}
@@ -80,7 +84,15 @@ class SuiteSchemaTest {
   void aKeyTheProgramRefusesTheSchemaRefuses() throws IOException {
     for (String from :
         List.of(
-            "look_first", "parallel", "status: {must", "tally", "within: 2s", "ready", "took")) {
+            "look_first",
+            "parallel",
+            "status: {must",
+            "tally",
+            "within: 2s",
+            "ready",
+            "took",
+            "without",
+            "metrics: {any")) {
       String wrong = SMALL.replaceFirst(java.util.regex.Pattern.quote(from), "x" + from);
 
       assertThat(problems(wrong)).as(from).isNotEmpty();

@@ -28,6 +28,7 @@ class WorkspaceReaderTest {
             env: {DEBUG: 1, URL: "http://localhost:{port}"}
             ready: /health
             within: 90s
+            parts: {database: {stop: docker compose stop db, start: [docker, start, db]}}
             """);
     assertThat(read.problems()).isEmpty();
     assertThat(read.workspace())
@@ -40,7 +41,12 @@ class WorkspaceReaderTest {
                 "",
                 Map.of("DEBUG", "1", "URL", "http://localhost:{port}"),
                 "/health",
-                Duration.ofSeconds(90)));
+                Duration.ofSeconds(90),
+                Map.of(
+                    "database",
+                    new Workspace.Part(
+                        new Workspace.Line("docker compose stop db"),
+                        new Workspace.Words(List.of("docker", "start", "db"))))));
   }
 
   @ParameterizedTest
@@ -57,6 +63,10 @@ class WorkspaceReaderTest {
         "env: {A: [b]} | 1:7: a variable has a name and a text",
         "ready: tasks | 1:8: `ready` is a path: write it like /tasks",
         "within: 60 | 1:9: `within` is a time: write it like 60s or 2m",
+        "parts: [a] | 1:8: `parts` has names below it: write `database: {stop: ..., start: ...}`",
+        "'parts: {db: {stop: a}}' | 1:9: a part has two commands, `stop` and `start`",
+        "'parts: {db: {stop: a, start: b, x: c}}' | 1:9: a part has two commands",
+        "'parts: {db: {stop: a, start: 5}}' | 1:9: a part has two commands",
         "[suite] | 1:1: this file has keys: write `suite: tasks-api`",
         "'suite: [' | 1:9: this is not YAML",
       })
