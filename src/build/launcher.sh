@@ -62,6 +62,7 @@ case $command in
     case $#:$terminals in 0:01*) cache=heavy ;; esac
     ;;
   next | done | start | show | help) ;;
+  serve | hunt | check | watch) cache=server ;;
   *) cache=heavy ;;
 esac
 [ -n "$cache" ] || cache=$small
