@@ -38,9 +38,11 @@ size=
 [ -t 2 ] && terminals=${terminals}2
 
 # Everything in a cache is restored at every start, so help and version have the smallest, the
-# everyday commands a light one, and a road of somebody's own one that is a little larger.
+# everyday commands a light one, and a road of somebody's own one that is a little larger. Data for
+# programs takes a library, which only the commands that are asked most often do without.
 command=
 cache=
+json=
 brief=
 small=light
 [ -z "${ROADMAP_ROAD-}" ] || small=road
@@ -48,7 +50,7 @@ before=
 for word in "$@"; do
   case $before:$word in
     --road:* | --color:*) ;;
-    *:--json) cache=heavy ;;
+    *:--json) json=heavy ;;
     *:--road | *:--road=*) small=road ;;
     *:--version | *:-V | *:--help | *:-h) brief=brief ;;
     *:-*) ;;
@@ -58,10 +60,11 @@ for word in "$@"; do
 done
 case $command in
   '')
-    cache=$brief
+    cache=${json:-$brief}
     case $#:$terminals in 0:01*) cache=heavy ;; esac
     ;;
-  next | done | start | show | help) ;;
+  next | done | start) ;;
+  show | help) cache=$json ;;
   serve | hunt | check | watch) cache=server ;;
   *) cache=heavy ;;
 esac
@@ -109,6 +112,7 @@ exec "$home/runtime/bin/java" \
   -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining \
   --enable-native-access=ALL-UNNAMED \
   -Dpicocli.disable.closures=true \
+  -Djdk.reflect.useNativeAccessorOnly=true \
   -Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider \
   -Dslf4j.internal.verbosity=ERROR \
   -Dorg.sqlite.lib.name=@SQLITE@ "-Dorg.sqlite.lib.path=$lib" \

@@ -23,6 +23,9 @@ final class Training {
   /** From small to large: each holds what the one before it holds, and more; the last, the first. */
   static final List<String> CACHES = List.of("brief", "light", "road", "heavy", "server");
 
+  /** What is loaded only in a start from a cache: there the module layer is another kind of map. */
+  private static final List<String> UNSEEN = List.of("java/util/HashMap$ValueIterator");
+
   /** Stands in a training file for the folder of the road's sources. */
   private static final String ROAD = "@ROAD@";
 
@@ -50,7 +53,7 @@ final class Training {
     Files.createDirectories(folder.resolve("home"));
     // Somebody's own road is compiled once; what counts is every start after that.
     launch("", List.of("next", "--road", road));
-    Set<String> loaded = new LinkedHashSet<>();
+    Set<String> loaded = new LinkedHashSet<>(UNSEEN);
     Set<String> brief = Set.of();
     List<Path> written = new ArrayList<>();
     for (String cache : CACHES) {

@@ -1,5 +1,6 @@
 package dev.roadmap;
 
+import dev.roadmap.cli.LocalClock;
 import dev.roadmap.cli.Streams;
 import java.io.Console;
 import java.io.FileDescriptor;

@@ -30,7 +30,10 @@ final class BriefProcess {
   static Outcome run(List<String> command, Duration patience) {
     Process process;
     try {
-      process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+      // Where some, like go, count how often they are asked: asking leaves nothing behind.
+      builder.environment().put("XDG_CONFIG_HOME", "/dev/null");
+      process = builder.start();
       process.getOutputStream().close();
     } catch (IOException e) {
       return new NotStarted(String.valueOf(e.getMessage()));

@@ -30,6 +30,11 @@ public record Candidates(
   static final Candidates LANGUAGES = of(Kind.LANGUAGES);
 
   static final Candidates TRACKS = of(Kind.TRACKS);
+
+  /** First a cheat sheet, then one of its entries. */
+  static final Candidates CHEATS = of(Kind.CHEATS).then(NOTHING);
+
+  static final Candidates TERMS = of(Kind.TERMS).then(NOTHING);
   static final Candidates FILES = of(Kind.FILES);
   static final Candidates FOLDERS = of(Kind.FOLDERS);
 
@@ -47,6 +52,10 @@ public record Candidates(
     TOPICS,
     LANGUAGES,
     TRACKS,
+    /** Cheat sheets; whatever else is typed is looked for in all of them. */
+    CHEATS,
+    /** What the glossary explains, among other words it finds that by. */
+    TERMS,
     FILES,
     FOLDERS,
     WORDS

@@ -21,7 +21,9 @@ public final class Catalogue {
           new Entry("read", LEARN, "Read a lesson in the terminal"),
           new Entry("map", LEARN, "The road, with marks and progress bars"),
           new Entry("show", LEARN, "Everything about one phase, lesson, exercise or project"),
-          new Entry("search", LEARN, "Find lessons, exercises, projects and notes by words"),
+          new Entry("search", LEARN, "Find anything on the road, and your notes, by words"),
+          new Entry("cheat", LEARN, "Look up a command, a status code, a port, a rule"),
+          new Entry("glossary", LEARN, "What a term means, in one sentence"),
           new Entry("setup", LEARN, "Settle your level, languages, time a day and track"),
           new Entry("place", LEARN, "Mark what you know already, by a short quiz"),
           new Entry("start", TRACK, "Begin a step"),
@@ -82,6 +84,8 @@ public final class Catalogue {
       case "map" -> new MapCommand();
       case "show" -> new ShowCommand();
       case "search" -> new SearchCommand();
+      case "cheat" -> new CheatCommand();
+      case "glossary" -> new GlossaryCommand();
       case "check" -> new CheckCommand();
       case "watch" -> new WatchCommand();
       case "start" -> new StartCommand();

@@ -10,7 +10,7 @@ import dev.roadmap.progress.State;
 import dev.roadmap.terminal.Page;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -44,17 +44,17 @@ final class Change {
       }
       return List.of(next.step());
     }
-    var steps = new LinkedHashSet<Step>();
+    var steps = new LinkedHashMap<String, Step>();
     for (String id : typed) {
       Named named = context.find(id);
       boolean one = named instanceof Named.OfStep;
       for (Step step : named.steps()) {
         if (one || !step.optional()) {
-          steps.add(step);
+          steps.put(step.id(), step);
         }
       }
     }
-    return List.copyOf(steps);
+    return List.copyOf(steps.values());
   }
 
   /** The steps that the arguments name; there has to be one. */
@@ -83,11 +83,14 @@ final class Change {
 
   /** Warns of needs that are open and not among the steps moved with it. */
   void warnOfOpenNeeds() {
-    var together = new HashSet<>(moved);
+    var together = new HashSet<String>();
+    for (Step step : moved) {
+      together.add(step.id());
+    }
     for (Step step : moved) {
       var open = new ArrayList<String>();
       for (Step need : context.standing().openNeeds(step)) {
-        if (!together.contains(need)) {
+        if (!together.contains(need.id())) {
           open.add(need.id());
         }
       }

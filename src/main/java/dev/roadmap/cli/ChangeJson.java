@@ -13,7 +13,8 @@ record ChangeJson(
     List<Moved> changed,
     List<Moved> unchanged,
     List<String> warnings,
-    NextCommand.@Nullable StepJson next) {
+    NextCommand.@Nullable StepJson next)
+    implements Json.Everyday {
 
   /** A step and the state it has now. */
   record Moved(String id, String state) {}

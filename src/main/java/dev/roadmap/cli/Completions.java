@@ -82,6 +82,10 @@ public final class Completions {
           places.add(new Place(number + 1, word, lists.fit(value, word)));
         }
       }
+      if (at.kind() == Candidates.Kind.CHEATS) {
+        int next = number + 1;
+        lists.entries().forEach((sheet, fits) -> places.add(new Place(next, sheet, fits)));
+      }
       at = at.after() == null ? at : at.after();
     }
   }

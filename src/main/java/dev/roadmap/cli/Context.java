@@ -68,7 +68,7 @@ final class Context {
   }
 
   LocalDate today() {
-    return LocalDate.now(clock);
+    return clock instanceof LocalClock local ? local.today() : LocalDate.now(clock);
   }
 
   ProgressStore store() {

@@ -61,7 +61,7 @@ final class DoctorScreen {
       return;
     }
     page.item(mark(page.theme().warn(page.glyphs().open())) + name, absence(tool));
-    page.prose("    " + " ".repeat(page.width() < 60 ? 0 : NAME), advice(tool));
+    advice(tool, "    " + " ".repeat(page.width() < 60 ? 0 : NAME));
   }
 
   /** The words say it too; in ASCII the x of what is done would look like what is wrong here. */
@@ -74,9 +74,13 @@ final class DoctorScreen {
     return tool.reason() == null ? "missing" : "does not run: " + tool.reason();
   }
 
-  private String advice(ToolReport tool) {
+  private void advice(ToolReport tool, String margin) {
     String hint = String.valueOf(tool.hint());
-    return hint.startsWith("https:") ? "from " + hint : page.theme().command(hint);
+    if (hint.startsWith("https:")) {
+      page.prose(margin, "from " + hint);
+    } else {
+      page.command(margin, hint);
+    }
   }
 
   private void progress(ProgressReport progress) {

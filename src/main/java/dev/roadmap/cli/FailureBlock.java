@@ -58,7 +58,7 @@ final class FailureBlock {
     meaning(check);
     if (exchange != null) {
       section("Try it yourself");
-      page.item(inner(), theme.command(Foreign.line(exchange.curl())));
+      page.command(inner(), Foreign.line(exchange.curl()));
     }
     printed(failure.printed());
     further(check);
@@ -194,7 +194,7 @@ final class FailureBlock {
       page.line(margin + label + " " + theme.command(typed) + after);
     } else {
       page.prose(margin, label);
-      page.prose(inner(), theme.command(typed));
+      page.command(inner(), typed);
     }
   }
 

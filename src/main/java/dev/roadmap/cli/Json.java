@@ -1,5 +1,6 @@
 package dev.roadmap.cli;
 
+import dev.roadmap.progress.JsonText;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Data for programs. Every top-level record begins with {@code schema}. */
@@ -10,11 +11,19 @@ final class Json {
    */
   static final int SCHEMA = 1;
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
   private Json() {}
 
-  static String text(Object record) {
-    return MAPPER.writeValueAsString(record);
+  /** What prompts and scripts ask for at every turn, and so is written without a JSON library. */
+  interface Everyday {}
+
+  static String text(Object data) {
+    return data instanceof Everyday && data instanceof Record record
+        ? JsonText.of(record)
+        : Library.MAPPER.writeValueAsString(data);
+  }
+
+  /** Started only when it is needed: it takes as long as all the rest of a command. */
+  private static final class Library {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
   }
 }

@@ -2,7 +2,7 @@ package dev.roadmap.cli;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,7 +13,15 @@ public final class Nearest {
 
   private Nearest() {}
 
-  private record Scored(String word, int distance) {}
+  private record Scored(String word, int distance) implements Comparable<Scored> {
+
+    @Override
+    public int compareTo(Scored other) {
+      return distance != other.distance
+          ? Integer.compare(distance, other.distance)
+          : word.compareTo(other.word);
+    }
+  }
 
   /** At most three words, the closest first; none when nothing is close. */
   public static List<String> to(String typed, Collection<String> words) {
@@ -31,7 +39,7 @@ public final class Nearest {
         scored.add(new Scored(word, limit + 1));
       }
     }
-    scored.sort(Comparator.comparingInt(Scored::distance).thenComparing(Scored::word));
+    Collections.sort(scored);
     return scored.stream()
         .takeWhile(near -> near.distance() <= scored.getFirst().distance() + 1)
         .limit(MOST)

@@ -139,7 +139,8 @@ final class NextCommand implements Command {
       List<StepJson> others,
       List<LockedJson> locked,
       List<StepJson> alongside,
-      DueLine.@Nullable ReviewJson review) {
+      DueLine.@Nullable ReviewJson review)
+      implements Json.Everyday {
 
     static NextJson of(Standing standing, Plan plan, DueLine.@Nullable ReviewJson review) {
       Choice next = plan.next();

@@ -1,12 +1,17 @@
 package dev.roadmap.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.roadmap.curriculum.CheatSheet;
+import dev.roadmap.guide.Excerpt;
 import dev.roadmap.guide.Search;
 import dev.roadmap.guide.Search.Hit;
 import dev.roadmap.progress.Event;
 import dev.roadmap.terminal.Foreign;
 import dev.roadmap.terminal.Page;
+import dev.roadmap.terminal.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -18,9 +23,10 @@ final class SearchCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Spec.of("search")
+        .dashesAreWords()
         .parameters("WORDS", "1..*", Candidates.NOTHING, "What to look for; all words must match")
         .number("--limit", "N", "How many results; 10 unless told")
-        .example("roadmap search status code", "lessons, exercises, projects, notes")
+        .example("roadmap search status code", "lessons, exercises, cheat sheets, notes")
         .example("roadmap search indxes", "small typing mistakes are forgiven")
         .build();
   }
@@ -49,17 +55,47 @@ final class SearchCommand implements Command {
     }
     Page page = context.out();
     for (Hit hit : hits) {
-      String title = hit.title().isEmpty() ? "Your note" : hit.title();
-      page.gap();
-      page.item(
-          "",
-          page.theme().strong(title)
-              + "  "
-              + page.theme().quiet(hit.kind() + " " + Foreign.line(hit.id())));
-      page.prose("  ", Foreign.line(hit.passage()));
+      show(page, hit);
     }
-    page.next("roadmap show " + Foreign.line(hits.getFirst().id()), "the first of them");
+    page.next(command(hits.getFirst()), "the first of them");
     return Exit.DONE;
+  }
+
+  private static void show(Page page, Hit hit) {
+    Theme theme = page.theme();
+    String title = hit.title().isEmpty() ? "Your note" : Foreign.line(hit.title());
+    page.gap();
+    page.item(
+        "", theme.strong(title) + "  " + theme.quiet(hit.kind() + " " + Foreign.line(hit.id())));
+    if (hit.kind().equals("lesson") && !hit.part().isEmpty()) {
+      page.prose("  ", theme.quiet("Under \"" + hit.part() + "\""));
+    }
+    page.prose("  ", marked(theme, hit.passage()));
+  }
+
+  /** Cleaning keeps every character in its place, so the marks stay right. */
+  private static String marked(Theme theme, Excerpt excerpt) {
+    String text = Foreign.line(excerpt.text());
+    var shown = new StringBuilder();
+    int done = 0;
+    for (Excerpt.Mark mark : excerpt.marks()) {
+      shown.append(text, done, mark.from());
+      shown.append(theme.strong(text.substring(mark.from(), mark.to())));
+      done = mark.to();
+    }
+    return shown.append(text, done, text.length()).toString();
+  }
+
+  /** What to type to see it. */
+  private static String command(Hit hit) {
+    String id = Foreign.line(hit.id());
+    return switch (hit.kind()) {
+      case "lesson" -> "roadmap read " + id;
+      case "cheat" -> "roadmap cheat " + id + " " + hit.part();
+      case "term" -> "roadmap glossary " + CheatSheet.key(hit.title());
+      case "note" -> "roadmap note " + id;
+      default -> "roadmap show " + id;
+    };
   }
 
   private static List<Search.Note> notes(Context context) {
@@ -73,14 +109,34 @@ final class SearchCommand implements Command {
   /** What {@code search --json} prints. */
   record SearchJson(int schema, List<Result> results) {
 
-    record Result(String kind, String id, String title, String passage) {}
+    /**
+     * One result.
+     *
+     * @param heading of a lesson, where the passage stands; left out otherwise
+     * @param command what to type to see it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Result(
+        String kind,
+        String id,
+        String title,
+        @Nullable String heading,
+        String passage,
+        String command) {}
 
     static SearchJson of(List<Hit> hits) {
-      return new SearchJson(
-          Json.SCHEMA,
-          hits.stream()
-              .map(hit -> new Result(hit.kind(), hit.id(), hit.title(), hit.passage()))
-              .toList());
+      return new SearchJson(Json.SCHEMA, hits.stream().map(SearchJson::result).toList());
+    }
+
+    private static Result result(Hit hit) {
+      boolean heading = hit.kind().equals("lesson") && !hit.part().isEmpty();
+      return new Result(
+          hit.kind(),
+          hit.id(),
+          hit.title(),
+          heading ? hit.part() : null,
+          hit.passage().text(),
+          command(hit));
     }
   }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code show --json} prints: a record for each kind of thing. All begin with schema, id, kind
- * and title and have state, minutes and needs; what one thing does not have is left out.
+ * and title and have phase, state, minutes and needs; a phase is its own, and what lies in none has
+ * null there. Anything else that one thing does not have is left out.
  */
 sealed interface ShowJson {
 
@@ -151,6 +152,7 @@ sealed interface ShowJson {
       String id,
       String kind,
       String title,
+      @Nullable String phase,
       String project,
       String milestone,
       String state,
@@ -167,6 +169,7 @@ sealed interface ShowJson {
           step.id(),
           step.kind().word(),
           step.title(),
+          null,
           step.home(),
           text.kind(),
           Words.state(standing.state(step)),
@@ -183,6 +186,7 @@ sealed interface ShowJson {
       String id,
       String kind,
       String title,
+      String phase,
       int number,
       String state,
       int minutes,
@@ -199,6 +203,7 @@ sealed interface ShowJson {
           phase.id(),
           "phase",
           phase.title(),
+          phase.id(),
           phase.number(),
           Words.state(standing.counts(phase.steps()).state()),
           phase.steps().stream().mapToInt(Step::minutes).sum(),
@@ -215,6 +220,7 @@ sealed interface ShowJson {
       String id,
       String kind,
       String title,
+      @JsonInclude @Nullable String phase,
       int number,
       String level,
       String state,
@@ -234,6 +240,7 @@ sealed interface ShowJson {
           project.id(),
           "project",
           project.title(),
+          null,
           project.number(),
           project.level(),
           Words.state(standing.counts(project.milestones()).state()),
@@ -253,6 +260,7 @@ sealed interface ShowJson {
       String id,
       String kind,
       String title,
+      @Nullable String phase,
       String state,
       @Nullable LocalDate day,
       int minutes,
@@ -265,6 +273,7 @@ sealed interface ShowJson {
           id,
           "retired",
           id,
+          null,
           progress == null ? "not started" : Words.state(progress.state()),
           progress == null ? null : progress.day(),
           0,

@@ -98,6 +98,12 @@ final class Spec {
     return this;
   }
 
+  /** What begins with a dash and is no option is a word like any other: {@code cheat grep -r}. */
+  Spec dashesAreWords() {
+    spec.parser().unmatchedOptionsArePositionalParams(true);
+    return this;
+  }
+
   /** A line of the examples. */
   Spec example(String command, String what) {
     examples.append("  ").append(command);

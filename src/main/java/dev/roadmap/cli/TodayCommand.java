@@ -10,7 +10,6 @@ import dev.roadmap.progress.State;
 import dev.roadmap.terminal.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,7 +83,7 @@ final class TodayCommand implements Command {
         closed.add(step);
       }
     }
-    closed.sort(Comparator.comparing(standing::since));
+    closed.sort((one, other) -> standing.since(one).compareTo(standing.since(other)));
     return closed;
   }
 

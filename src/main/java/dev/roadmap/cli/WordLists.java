@@ -3,14 +3,17 @@ package dev.roadmap.cli;
 import dev.roadmap.cli.completion.Candidate;
 import dev.roadmap.cli.completion.Fit;
 import dev.roadmap.cli.completion.WordList;
+import dev.roadmap.curriculum.CheatSheet;
 import dev.roadmap.curriculum.Road;
 import dev.roadmap.curriculum.Step;
 import dev.roadmap.curriculum.StepKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -26,6 +29,9 @@ final class WordLists {
   private final WordList topics;
   private final WordList languages;
   private final WordList tracks;
+  private final WordList sheets;
+  private final WordList terms;
+  private final SequencedMap<String, Fit> entries = new LinkedHashMap<>();
   private final Map<List<String>, WordList> fixed = new HashMap<>();
 
   /** Taken names; files and folders mean themselves in the scripts. */
@@ -42,7 +48,9 @@ final class WordLists {
               "commands",
               "topics",
               "languages",
-              "tracks"));
+              "tracks",
+              "sheets",
+              "terms"));
 
   /**
    * @param known the commands there are
@@ -77,6 +85,30 @@ final class WordLists {
             language -> new Candidate(language.id(), language.title()));
     tracks =
         list("tracks", "track", road.tracks(), track -> new Candidate(track.id(), track.title()));
+    List<CheatSheet> all = road.allCheatSheets();
+    sheets = list("sheets", "sheet", all, sheet -> new Candidate(sheet.id(), sheet.title()));
+    all.forEach(this::addEntries);
+    terms =
+        list(
+            "terms",
+            "term",
+            GlossaryCommand.terms(road),
+            each -> new Candidate(each.key(), each.term().term()));
+  }
+
+  private void addEntries(CheatSheet sheet) {
+    WordList list =
+        list(
+            free("cheat-" + sheet.id()),
+            "entry",
+            sheet.entries(),
+            entry -> new Candidate(sheet.key(entry), entry.name()));
+    entries.put(sheet.id(), new Fit.Words(List.of(list), false));
+  }
+
+  /** What fits behind each cheat sheet. */
+  SequencedMap<String, Fit> entries() {
+    return entries;
   }
 
   /**
@@ -96,12 +128,14 @@ final class WordLists {
       case TOPICS -> words(commands, topics);
       case LANGUAGES -> new Fit.Commas(languages);
       case TRACKS -> words(tracks);
+      case CHEATS -> new Fit.Words(List.of(sheets), false);
+      case TERMS -> new Fit.Words(List.of(terms), false);
       case WORDS -> words(fixed(candidates.words(), name));
     };
   }
 
   private static Fit words(WordList... lists) {
-    return new Fit.Words(List.of(lists));
+    return new Fit.Words(List.of(lists), true);
   }
 
   /** The same words are one list, whatever it is called first. */
@@ -110,14 +144,18 @@ final class WordLists {
     if (known != null) {
       return known;
     }
-    String free = name;
-    while (names.contains(free)) {
-      free += "-too";
-    }
-    names.add(free);
-    WordList list = list(free, "value", words, word -> new Candidate(word, ""));
+    WordList list = list(free(name), "value", words, word -> new Candidate(word, ""));
     fixed.put(words, list);
     return list;
+  }
+
+  /** A name no list has, taken from now on. */
+  private String free(String name) {
+    String free = name;
+    while (!names.add(free)) {
+      free += "-too";
+    }
+    return free;
   }
 
   private static WordList steps(Road road, String name, StepKind kind) {

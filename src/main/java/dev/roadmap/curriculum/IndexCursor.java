@@ -85,7 +85,15 @@ final class IndexCursor {
 
   /** Passes over a string. */
   void skipString() {
-    int length = number() >>> 1;
+    skip(number() >>> 1);
+  }
+
+  int position() {
+    return position;
+  }
+
+  /** Passes over so many bytes. */
+  void skip(int length) {
     if (length > end - position) {
       throw damaged();
     }

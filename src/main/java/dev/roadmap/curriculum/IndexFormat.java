@@ -14,7 +14,8 @@ import java.util.List;
  *  20  CRC-32C of the texts
  *  24  fingerprint: the first 16 bytes of the SHA-256 of everything from byte 40 on
  *  40  plan: heading, phases, projects, steps, tracks, aliases, cheat sheets
- *      texts: one four-byte offset for each phase, step, project and cheat sheet, then the texts
+ *      texts: one four-byte offset for each phase, step, project, cheat sheet and the words, then
+ *      the texts; the words last: passages, then each word with where it occurs
  * </pre>
  *
  * Integers of the header and the offsets are big-endian; all others are little-endian base 128. A
@@ -26,7 +27,7 @@ public final class IndexFormat {
   public static final int MAGIC = 0x524F4144;
 
   /** Goes up whenever the layout changes; an index of another version is not read. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   public static final int CHECKED_FROM = 12;
   public static final int FINGERPRINT_AT = 24;
@@ -44,6 +45,12 @@ public final class IndexFormat {
 
   /** A question's kind is its position here. */
   public static final List<Question.Kind> QUESTION_KINDS = List.of(Question.Kind.values());
+
+  /** A passage's kind is its position here. */
+  public static final List<WordIndex.Kind> PASSAGE_KINDS = List.of(WordIndex.Kind.values());
+
+  /** An occurrence is the distance to the passage before, times their number, plus the position. */
+  public static final List<WordIndex.Field> FIELDS = List.of(WordIndex.Field.values());
 
   public static final int LESSON_TEXT = 1;
   public static final int EXERCISE_TEXT = 2;

@@ -20,7 +20,7 @@ final class IndexTexts implements Texts {
     this.steps = steps;
     this.projects = projects;
     this.sheets = sheets;
-    if (4L * ((long) phases + steps + projects + sheets) > index.length - start) {
+    if (4L * ((long) phases + steps + projects + sheets + 1) > index.length - start) {
       throw IndexCursor.damaged();
     }
   }
@@ -61,17 +61,31 @@ final class IndexTexts implements Texts {
   }
 
   @Override
+  public List<Term> terms(int position) {
+    IndexCursor cursor = cursor(position, steps, phases);
+    return beforeTerms(cursor) ? cursor.list(IndexTexts::term) : List.of();
+  }
+
+  @Override
   public List<Question> questions(int position) {
     IndexCursor cursor = cursor(position, steps, phases);
-    if (cursor.octet() != IndexFormat.LESSON_TEXT) {
+    if (!beforeTerms(cursor)) {
       return List.of();
+    }
+    cursor.list(IndexTexts::term);
+    return cursor.list(IndexTexts::question);
+  }
+
+  /** Passes over what stands before a lesson's terms; false when it is no lesson. */
+  private static boolean beforeTerms(IndexCursor cursor) {
+    if (cursor.octet() != IndexFormat.LESSON_TEXT) {
+      return false;
     }
     cursor.skipString();
     cursor.skipStrings();
     cursor.skipStrings();
     cursor.skipString();
-    cursor.list(IndexTexts::term);
-    return cursor.list(IndexTexts::question);
+    return true;
   }
 
   @Override
@@ -91,6 +105,11 @@ final class IndexTexts implements Texts {
     IndexCursor cursor = cursor(position, sheets, phases + steps + projects);
     return new CheatSheet(
         cursor.string(), cursor.string(), cursor.string(), cursor.list(IndexTexts::section));
+  }
+
+  @Override
+  public WordIndex words() {
+    return WordIndex.read(index, cursor(0, 1, phases + steps + projects + sheets));
   }
 
   private static CheatSheet.Section section(IndexCursor cursor) {

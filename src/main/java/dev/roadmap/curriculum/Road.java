@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +117,16 @@ public final class Road {
     return position < 0 ? Optional.empty() : Optional.of(texts.cheatSheet(position));
   }
 
+  /** All cheat sheets. */
+  public List<CheatSheet> allCheatSheets() {
+    return IntStream.range(0, cheatSheets.size()).mapToObj(texts::cheatSheet).toList();
+  }
+
+  /** Which words occur where. */
+  public WordIndex words() {
+    return texts.words();
+  }
+
   /** The step of this id or of this old id. */
   public Optional<Step> step(String id) {
     Step step = stepsById.get(id);
@@ -172,6 +183,11 @@ public final class Road {
   /** The questions of a lesson, at a fraction of the cost of its text; none for another step. */
   public List<Question> questions(Step step) {
     return texts.questions(step.index());
+  }
+
+  /** The terms a lesson introduces, without the cost of its text; none for another step. */
+  public List<Term> terms(Step step) {
+    return texts.terms(step.index());
   }
 
   public Text text(Step step) {

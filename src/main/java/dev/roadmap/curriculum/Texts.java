@@ -16,9 +16,19 @@ public interface Texts {
     return step(index) instanceof Text.LessonText lesson ? lesson.questions() : List.of();
   }
 
+  /** The terms of a lesson alone; none for any other step. */
+  default List<Term> terms(int index) {
+    return step(index) instanceof Text.LessonText lesson ? lesson.terms() : List.of();
+  }
+
   /** The text of a project, by its position in {@link Road#projects()}. */
   Text.ProjectText project(int position);
 
   /** A cheat sheet, by its position in {@link Road#cheatSheets()}. */
   CheatSheet cheatSheet(int position);
+
+  /** Which words occur where; nothing before the road is compiled. */
+  default WordIndex words() {
+    return WordIndex.EMPTY;
+  }
 }

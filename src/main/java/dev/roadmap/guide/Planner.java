@@ -6,7 +6,6 @@ import dev.roadmap.guide.Plan.Choice;
 import dev.roadmap.guide.Plan.Locked;
 import dev.roadmap.progress.State;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -71,7 +70,7 @@ public final class Planner {
       }
     }
     if (started.size() > 1) {
-      started.sort(Comparator.comparing(standing::since).reversed());
+      started.sort((one, other) -> standing.since(other).compareTo(standing.since(one)));
     }
     for (Step step : started) {
       if (step.habit()) {

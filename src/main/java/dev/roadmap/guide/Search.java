@@ -1,15 +1,13 @@
 package dev.roadmap.guide;
 
-import dev.roadmap.curriculum.Phase;
-import dev.roadmap.curriculum.Project;
 import dev.roadmap.curriculum.Road;
-import dev.roadmap.curriculum.Step;
-import dev.roadmap.curriculum.Text;
+import dev.roadmap.curriculum.Tokens;
+import dev.roadmap.curriculum.WordIndex.Passage;
+import dev.roadmap.guide.Ranking.Ranked;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * Finds what is on the road, and in notes, by words. A word in a title weighs more than one in the
@@ -17,200 +15,82 @@ import java.util.Locale;
  */
 public final class Search {
 
-  private static final double TITLE = 6;
-  private static final double TEXT = 2;
-  private static final double WHOLE = 1;
-  private static final double BEGINNING = 0.7;
-  private static final double MISTYPED = 0.4;
+  /** Of so many times what is shown the names are compared with what was typed. */
+  private static final int LOOKED_AT = 4;
 
-  /** Whoever pastes a page means its beginning. */
-  private static final int MOST_WORDS = 16;
-
-  /** Characters of a passage. */
-  private static final int PASSAGE = 240;
-
-  private final List<String> wanted;
-  private final List<Hit> hits = new ArrayList<>();
+  private final Wanted wanted;
+  private final String typed;
+  private final List<Scored> scored = new ArrayList<>();
 
   /**
    * Something that matched.
    *
-   * @param kind phase, lesson, exercise, milestone, project or note
+   * @param kind phase, lesson, exercise, milestone, project, cheat, term or note
+   * @param id of the thing; of a cheat entry its sheet's, of a term its lesson's
+   * @param title of the thing; the name of an entry or term; empty for a note
+   * @param part a lesson's heading, or a cheat entry's key; empty for the rest
    * @param passage the sentence in which most was found
    */
-  public record Hit(String kind, String id, String title, String passage, double score) {}
+  public record Hit(String kind, String id, String title, String part, Excerpt passage) {}
 
   /** A note to search in, with the id it was written on. */
   public record Note(String subject, String text) {}
 
-  private Search(String words) {
-    var distinct = new LinkedHashSet<>(tokens(words));
-    this.wanted = distinct.stream().limit(MOST_WORDS).toList();
+  /** Something with how well it answers; what it says is not read yet. */
+  private record Scored(Supplier<Hit> hit, double score) {}
+
+  private Search(Wanted wanted, String words) {
+    this.wanted = wanted;
+    this.typed = Tokens.normal(words);
   }
 
   /** The best matches first, at most so many. */
   public static List<Hit> find(Road road, List<Note> notes, String words, int limit) {
-    var search = new Search(words);
-    for (Phase phase : road.phases()) {
-      Text.PhaseText text = road.text(phase);
-      search.weigh("phase", phase.id(), phase.title(), text.goal() + " " + text.summary());
-    }
-    for (Step step : road.steps()) {
-      search.weigh(step.kind().word(), step.id(), step.title(), text(road.text(step)));
-    }
-    for (Project project : road.projects()) {
-      Text.ProjectText text = road.text(project);
-      String body = text.summary() + " " + String.join(", ", text.technologies()) + ".";
-      search.weigh("project", project.id(), project.title(), body);
-    }
-    for (Note note : notes) {
-      search.weigh("note", note.subject(), "", note.text());
-    }
-    search.hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::id));
-    return List.copyOf(search.hits.subList(0, Math.min(limit, search.hits.size())));
+    var ranking = new Ranking(road.words(), Wanted.in(words));
+    var search = new Search(ranking.wanted(), words);
+    var findables = new Findables(road, ranking.wanted());
+    ranking.ranked().stream()
+        .limit((long) LOOKED_AT * limit)
+        .forEach(ranked -> search.add(findables, ranked));
+    notes.forEach(search::add);
+    search.scored.sort(Comparator.comparingDouble(Scored::score).reversed());
+    return search.scored.stream().limit(limit).map(each -> each.hit().get()).toList();
   }
 
-  private static String text(Text text) {
-    return switch (text) {
-      case Text.LessonText lesson -> lesson.summary() + " " + lesson.body();
-      case Text.ExerciseText exercise -> exercise.teaches() + " " + exercise.brief();
-      case Text.MilestoneText milestone -> milestone.doneWhen();
-      case Text.PhaseText phase -> phase.summary();
-      case Text.ProjectText project -> project.summary();
-    };
+  private void add(Findables findables, Ranked ranked) {
+    Passage passage = ranked.passage();
+    double more = 0;
+    if (isTyped(findables.name(passage))) {
+      more = Ranking.EXACTLY;
+    } else if (findables.also(passage).stream().anyMatch(this::isTyped)) {
+      more = Ranking.KNOWN_SO;
+    }
+    scored.add(new Scored(() -> findables.hit(passage), ranked.score() + more));
   }
 
-  private void weigh(String kind, String id, String title, String text) {
-    if (wanted.isEmpty()) {
-      return;
-    }
-    List<String> inTitle = tokens(title + " " + id);
-    List<String> inText = tokens(text);
+  private boolean isTyped(String name) {
+    return Tokens.normal(name).equals(typed);
+  }
+
+  private void add(Note note) {
     double score = 0;
-    for (String word : wanted) {
-      double best = Math.max(TITLE * match(word, inTitle), TEXT * match(word, inText));
+    List<String> words = Tokens.of(note.text());
+    for (int i = 0; i < wanted.size(); i++) {
+      double best = 0;
+      for (String word : words) {
+        best = Math.max(best, wanted.match(i, word));
+      }
       if (best == 0) {
         return;
       }
-      score += best;
+      score += Ranking.TEXT * best / wanted.size();
     }
-    // Of two equal matches the shorter title says more exactly what it is about.
-    score += 1.0 / (1 + inTitle.size());
-    hits.add(new Hit(kind, id, title, passage(text), score));
+    if (score > 0) {
+      scored.add(new Scored(() -> hit(note), score));
+    }
   }
 
-  /** The sentence in which most was found; of a long one, the part from the first word found. */
-  private String passage(String text) {
-    String best = "";
-    double most = -1;
-    for (int start = 0; start < text.length(); ) {
-      int end = endOfSentence(text, start);
-      String sentence = text.substring(start, end).strip();
-      double score = score(sentence);
-      if (score > most && !sentence.isEmpty()) {
-        most = score;
-        best = sentence;
-      }
-      start = end;
-    }
-    return best.length() <= PASSAGE ? best : part(best);
-  }
-
-  private double score(String sentence) {
-    List<String> tokens = tokens(sentence);
-    double score = 0;
-    for (String word : wanted) {
-      score += match(word, tokens);
-    }
-    return score;
-  }
-
-  private String part(String sentence) {
-    String lower = sentence.toLowerCase(Locale.ROOT);
-    int found = Math.max(0, lower.indexOf(wanted.getFirst()));
-    int start = Math.min(found, sentence.length() - PASSAGE);
-    int word = start == 0 ? 0 : sentence.lastIndexOf(' ', start) + 1;
-    int from = start - word > PASSAGE / 2 ? start : word;
-    int to = Math.min(sentence.length(), from + PASSAGE);
-    int space = sentence.lastIndexOf(' ', to);
-    int end = to == sentence.length() || space <= from ? to : space;
-    return (from > 0 ? "..." : "")
-        + sentence.substring(from, end)
-        + (end < sentence.length() ? "..." : "");
-  }
-
-  private static int endOfSentence(String text, int start) {
-    for (int i = start; i < text.length(); i++) {
-      char unit = text.charAt(i);
-      boolean stop = unit == '.' || unit == '!' || unit == '?';
-      if (unit == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-        return i + 1;
-      }
-      if (stop && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)))) {
-        return i + 1;
-      }
-    }
-    return text.length();
-  }
-
-  private static double match(String word, List<String> tokens) {
-    double best = 0;
-    for (String token : tokens) {
-      if (token.equals(word)) {
-        return WHOLE;
-      }
-      if (token.startsWith(word)) {
-        best = Math.max(best, BEGINNING);
-      } else if (best < MISTYPED && word.length() >= 4 && oneEditApart(word, token)) {
-        best = MISTYPED;
-      }
-    }
-    return best;
-  }
-
-  /** One letter more, less, another, or two neighbours swapped. */
-  static boolean oneEditApart(String one, String other) {
-    if (Math.abs(one.length() - other.length()) > 1) {
-      return false;
-    }
-    int same = 0;
-    int shorter = Math.min(one.length(), other.length());
-    while (same < shorter && one.charAt(same) == other.charAt(same)) {
-      same++;
-    }
-    String restOne = one.substring(same);
-    String restOther = other.substring(same);
-    if (one.length() == other.length()) {
-      return restOne.length() < 2
-          || restOne.substring(1).equals(restOther.substring(1))
-          || (restOne.charAt(0) == restOther.charAt(1)
-              && restOne.charAt(1) == restOther.charAt(0)
-              && restOne.substring(2).equals(restOther.substring(2)));
-    }
-    return one.length() < other.length()
-        ? restOther.substring(1).equals(restOne)
-        : restOne.substring(1).equals(restOther);
-  }
-
-  private static List<String> tokens(String text) {
-    var tokens = new ArrayList<String>();
-    int start = -1;
-    String lower = text.toLowerCase(Locale.ROOT);
-    int i = 0;
-    while (i < lower.length()) {
-      int point = lower.codePointAt(i);
-      boolean letter = Character.isLetterOrDigit(point);
-      if (letter && start < 0) {
-        start = i;
-      } else if (!letter && start >= 0) {
-        tokens.add(lower.substring(start, i));
-        start = -1;
-      }
-      i += Character.charCount(point);
-    }
-    if (start >= 0) {
-      tokens.add(lower.substring(start));
-    }
-    return tokens;
+  private Hit hit(Note note) {
+    return new Hit("note", note.subject(), "", "", Excerpt.of(note.text(), wanted));
   }
 }

@@ -72,6 +72,12 @@ public final class PracticeServer implements AutoCloseable {
     return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort();
   }
 
+  /** Ends it as a kill would: what it still meant to store is lost. */
+  public void kill() {
+    assembly.parts().forget();
+    close();
+  }
+
   /** Ends it. */
   @Override
   public void close() {

@@ -1,6 +1,7 @@
 package dev.roadmap.progress;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -127,9 +128,19 @@ final class Failures {
   }
 
   static String putBack(Path file) {
-    return "Put a backup back with `roadmap restore FILE`: they are in "
-        + Backups.directory(file)
-        + ".";
+    Path backups = Backups.directory(file);
+    return holdsAny(backups)
+        ? "Put a backup back with `roadmap restore FILE`: they are in " + backups + "."
+        : "There is no backup. Move the file away to begin anew; `roadmap import FILE` brings back"
+            + " what you exported.";
+  }
+
+  private static boolean holdsAny(Path backups) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(backups, "*.db")) {
+      return files.iterator().hasNext();
+    } catch (IOException none) {
+      return false;
+    }
   }
 
   private static boolean almostFull(Path file) {

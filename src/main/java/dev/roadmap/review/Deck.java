@@ -11,11 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,18 +59,17 @@ public final class Deck {
   }
 
   private static List<Step> closed(Road road, Progress progress) {
-    var lessons = new ArrayList<Step>();
+    // A lesson may have been recorded under an old id and under its present one.
+    var lessons = new TreeMap<Integer, Step>();
     for (var recorded : progress.steps()) {
       if (recorded.state() == State.DONE || recorded.state() == State.VERIFIED) {
         Optional<Step> step = road.step(recorded.subject());
         if (step.isPresent() && step.get().kind() == StepKind.LESSON) {
-          lessons.add(step.get());
+          lessons.put(step.get().index(), step.get());
         }
       }
     }
-    lessons.sort(Comparator.comparingInt(Step::index));
-    // A lesson may have been recorded under an old id and under its present one.
-    return lessons.stream().distinct().toList();
+    return List.copyOf(lessons.values());
   }
 
   /** In the order of the road. */
@@ -102,7 +101,7 @@ public final class Deck {
       }
     }
     if (due.size() > 1) {
-      due.sort(Comparator.comparing(this::waitingSince).thenComparingLong(Deck::mixed));
+      due.sort(this::compare);
     }
     int room = Math.max(0, settings.reviewsADay() - answered(today));
     int introduced = introduced(today);
@@ -111,6 +110,12 @@ public final class Deck {
     int newOnes = Math.clamp(forNew, 0, fresh.size());
     dealt.addAll(fresh.subList(0, newOnes));
     return new Deal(dealt, newOnes, due.size(), fresh.size(), room);
+  }
+
+  /** The longest waiting first; among those of one day, mixed. */
+  private int compare(Entry one, Entry other) {
+    int days = waitingSince(one).compareTo(waitingSince(other));
+    return days != 0 ? days : Long.compare(mixed(one), mixed(other));
   }
 
   private LocalDate waitingSince(Entry entry) {

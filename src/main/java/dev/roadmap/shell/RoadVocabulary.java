@@ -65,7 +65,7 @@ final class RoadVocabulary implements Vocabulary {
       return false;
     }
     boolean option = word.startsWith("-") && word.length() > 1 && !before.contains("--");
-    boolean named = model.fit(before, word) instanceof Fit.Words;
+    boolean named = model.fit(before, word) instanceof Fit.Words words && words.only();
     String wanted = option ? word : word.toLowerCase(java.util.Locale.ROOT);
     return (named || (option && word.indexOf('=') < 0))
         && !before.contains(wanted)

@@ -81,22 +81,23 @@ public final class Page {
     return this;
   }
 
+  /** A command to type or paste: one line however wide, as it cannot be pasted in pieces. */
+  public Page command(String margin, String command) {
+    return line(margin + theme.command(command));
+  }
+
   /** The command to type next, as every screen ends. */
   public Page next(String command, String why) {
     gap();
-    if (look.plain()) {
-      return prose("", "Next: " + command + (why.isEmpty() ? "" : " (" + why + ")"));
+    String mark = look.plain() ? "Next: " : glyphs.arrow() + " ";
+    String reason = look.plain() ? "(" + why + ")" : theme.quiet(why);
+    String between = look.plain() ? " " : "   ";
+    int width = Cells.width(mark + command + between + reason);
+    if (!why.isEmpty() && width <= width()) {
+      return line(mark + theme.command(command) + between + reason);
     }
-    String arrow = glyphs.arrow() + " ";
-    int room = width() - Cells.width(arrow) - Cells.width(command) - 3;
-    if (!why.isEmpty() && Cells.width(why) <= room) {
-      return line(arrow + theme.command(command) + "   " + theme.quiet(why));
-    }
-    item(arrow, theme.command(command));
-    if (!why.isEmpty()) {
-      prose(" ".repeat(Cells.width(arrow)), theme.quiet(why));
-    }
-    return this;
+    command(mark, command);
+    return why.isEmpty() ? this : prose(" ".repeat(look.plain() ? 0 : Cells.width(mark)), reason);
   }
 
   public boolean isEmpty() {

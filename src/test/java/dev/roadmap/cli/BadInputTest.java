@@ -357,8 +357,7 @@ class BadInputTest {
             """);
     assertThat(later.types("show", "http", "--json").out())
         .isEqualTo(
-            "{\"schema\":1,\"id\":\"http\",\"kind\":\"retired\",\"title\":\"http\","
-                + "\"state\":\"done\",\"day\":\"2026-03-10\",\"minutes\":0,\"needs\":[]}\n");
+            "{\"schema\":1,\"id\":\"http\",\"kind\":\"retired\",\"title\":\"http\",\"phase\":null,\"state\":\"done\",\"day\":\"2026-03-10\",\"minutes\":0,\"needs\":[]}\n");
     assertThat(later.types("stats").out()).contains("Kept, but no longer on this road: http.");
     assertThat(later.types("history", "http").out()).contains("done http", "note on http: a note");
     assertThat(later.types("history").out()).contains("done http");

@@ -54,8 +54,21 @@ class CheckScreenTest {
   @ValueSource(ints = {40, 60, 80, 88})
   void nothingRunsOverTheEdge(int width) {
     String screen = screen(Reports.mixed(), new Look(true, true, false, width), true, 2);
-    assertThat(screen.lines())
+    assertThat(screen.lines().filter(line -> !command(line)))
         .allSatisfy(line -> assertThat(Cells.width(line)).isLessThanOrEqualTo(width));
+  }
+
+  /** What is to be pasted stays whole, and has a line of its own. */
+  private static boolean command(String line) {
+    return line.matches(" +\u001b\\[36m[^\u001b]+\u001b\\[0m");
+  }
+
+  @Test
+  void whatIsToBePastedIsWholeHoweverNarrowTheTerminal() {
+    String screen = screen(Reports.mixed(), new Look(false, true, false, 40), false, 0);
+    assertThat(screen.lines())
+        .contains("    curl -i http://127.0.0.1:8080/tasks/7")
+        .anyMatch(line -> line.startsWith("    roadmap check ") && line.contains(" --only "));
   }
 
   @Test

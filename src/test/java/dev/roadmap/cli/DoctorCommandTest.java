@@ -140,6 +140,18 @@ class DoctorCommandTest {
   }
 
   @Test
+  void letsNoToolKeepACountOfItsUse() throws Exception {
+    Path config = folder.resolve("home/.config");
+    // As go does it, which has a quiet word with itself in the user's settings at every start.
+    String settings = "settings=${XDG_CONFIG_HOME:-" + config + "}; ";
+    program("go", settings + "mkdir -p $settings/go && echo 1 >$settings/go/count; echo go1.26.0");
+
+    assertThat(state("go", Duration.ofSeconds(30)))
+        .isEqualTo(new ToolState.Installed(programs.resolve("go"), "1.26.0"));
+    assertThat(config).doesNotExist();
+  }
+
+  @Test
   void reportsWhatTheSystemWillNotRun() throws Exception {
     Path file = Files.writeString(programs.resolve("torn"), "#!/no/such/shell\n");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -189,7 +201,10 @@ class DoctorCommandTest {
     Screen screen = person.types("doctor");
 
     assertThat(screen.out().replaceAll("\\s+", " "))
-        .contains("Problem: " + folder.resolve("home/progress.db") + " is not a database. Put a");
+        .contains(
+            "Problem: "
+                + folder.resolve("home/progress.db")
+                + " is not a database. There is no backup.");
     assertThat(screen.err())
         .isEqualTo("roadmap: Something of roadmap's own is not well, as shown.\n");
     assertThat(screen.exit()).isEqualTo(Exit.ENVIRONMENT);

@@ -91,7 +91,7 @@ class JsonTest {
             "sources");
     assertThat(names(json("show", "2")))
         .containsExactly(
-            "schema", "id", "kind", "title", "number", "state", "minutes", "needs", "goal",
+            "schema", "id", "kind", "title", "phase", "number", "state", "minutes", "needs", "goal",
             "summary", "steps");
     assertThat(names(json("show", "notes-api/read")))
         .containsExactly(
@@ -99,6 +99,7 @@ class JsonTest {
             "id",
             "kind",
             "title",
+            "phase",
             "project",
             "milestone",
             "state",
@@ -113,6 +114,7 @@ class JsonTest {
             "id",
             "kind",
             "title",
+            "phase",
             "number",
             "level",
             "state",
@@ -123,6 +125,14 @@ class JsonTest {
             "technologies",
             "summary",
             "milestones");
+  }
+
+  @Test
+  void showNamesThePhaseOfWhateverItShows() {
+    assertThat(json("show", "http").get("phase").asString()).isEqualTo("web");
+    assertThat(json("show", "2").get("phase").asString()).isEqualTo("web");
+    assertThat(json("show", "notes-api").get("phase").isNull()).isTrue();
+    assertThat(json("show", "notes-api/read").get("phase").isNull()).isTrue();
   }
 
   @Test

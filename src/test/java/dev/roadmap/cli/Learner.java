@@ -1,5 +1,6 @@
 package dev.roadmap.cli;
 
+import dev.roadmap.Needed;
 import dev.roadmap.Person;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -9,7 +10,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
 
 /** Somebody with a task API in Python, on a small road whose exercise is proven by a suite. */
 final class Learner {
@@ -29,9 +29,7 @@ final class Learner {
 
   /** Skips the test, and says why in a line, where there is no Python. */
   static Learner in(Path folder) throws IOException {
-    Assumptions.assumeTrue(
-        new SearchPath(System.getenv()).find(List.of("python3")).isPresent(),
-        "python3 is not installed: no program is checked here");
+    Needed.program("python3");
     Path road = copy(folder.resolve("road"));
     Files.createDirectories(road.resolve("suites"));
     Files.copy(CHECKS.resolve("tasks.yaml"), road.resolve("suites/tasks.yaml"));

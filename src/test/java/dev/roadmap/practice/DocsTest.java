@@ -1,8 +1,8 @@
 package dev.roadmap.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.roadmap.Needed;
 import dev.roadmap.practice.stage.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,7 +75,7 @@ class DocsTest {
 
   @Test
   void tasksAreMadeTickedAndDeletedInTheBrowser() throws Exception {
-    assumeTrue(Files.isExecutable(Browser.PROGRAM), "no Chromium here");
+    Needed.here(Files.isExecutable(Browser.PROGRAM), "chromium");
     try (Served server = Served.memory();
         var browser = new Browser(data.resolve("profile"), url(server))) {
       browser.until("document.body.dataset.ready");
@@ -97,7 +97,7 @@ class DocsTest {
 
   @Test
   void whoSignsUpInTheBrowserIsLoggedIn() throws Exception {
-    assumeTrue(Files.isExecutable(Browser.PROGRAM), "no Chromium here");
+    Needed.here(Files.isExecutable(Browser.PROGRAM), "chromium");
     try (Served server = Served.stage(Stage.LIMIT, data);
         var browser = new Browser(data.resolve("profile"), url(server))) {
       browser.until("document.body.dataset.ready");

@@ -1,8 +1,8 @@
 package dev.roadmap.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.roadmap.Needed;
 import dev.roadmap.practice.stage.Stage;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -59,7 +59,7 @@ class RealCacheTest {
 
   @Test
   void twoServersShareWhatRedisKeepsAndGoOnWithoutIt() throws Exception {
-    assumeTrue(Files.isExecutable(PROGRAM), "no Redis here");
+    Needed.here(Files.isExecutable(PROGRAM), "redis-server");
     int port = freePort();
     Process redis = redis(port);
     var options =

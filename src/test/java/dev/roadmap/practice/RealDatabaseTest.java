@@ -1,8 +1,8 @@
 package dev.roadmap.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.roadmap.Needed;
 import dev.roadmap.practice.stage.Stage;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -71,7 +71,7 @@ class RealDatabaseTest {
   @Test
   void everythingWorksOverPostgresAndRecoversWithIt() throws Exception {
     bin = installed();
-    assumeTrue(Files.isDirectory(bin), "no PostgreSQL here");
+    Needed.here(Files.isDirectory(bin), "postgresql");
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = socket.getLocalPort();
     }

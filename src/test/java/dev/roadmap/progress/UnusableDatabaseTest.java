@@ -52,10 +52,9 @@ class UnusableDatabaseTest {
     store.record(List.of(NewEvent.done("a")));
   }
 
-  private String putBack() {
-    return "Put a backup back with `roadmap restore FILE`: they are in "
-        + directory.resolve("backups")
-        + ".";
+  private static String beginAnew() {
+    return "There is no backup. Move the file away to begin anew; `roadmap import FILE` brings back"
+        + " what you exported.";
   }
 
   private void sql(String... statements) throws Exception {
@@ -105,8 +104,20 @@ class UnusableDatabaseTest {
   void aFileThatIsNoDatabaseIsLeftAlone() throws Exception {
     Files.writeString(file, "Dear diary, today I learned what a status code is.\n".repeat(99));
     byte[] before = Files.readAllBytes(file);
-    assertReadingAndWritingFail(file + " is not a database.", putBack());
+    assertReadingAndWritingFail(file + " is not a database.", beginAnew());
     assertThat(file).hasBinaryContent(before);
+  }
+
+  @Test
+  void whereThereIsABackupItIsNamed() throws Exception {
+    record();
+    Path backup = store.backup(null);
+    Files.writeString(file, "no database any more");
+    assertThat(failure(store::progress).fix())
+        .isEqualTo(
+            "Put a backup back with `roadmap restore FILE`: they are in "
+                + backup.getParent()
+                + ".");
   }
 
   @Test
@@ -158,7 +169,7 @@ class UnusableDatabaseTest {
       byte[] cut = Arrays.copyOf(whole, length);
       Files.write(file, cut);
       assertThat(failure(store::progress)).hasMessageStartingWith(file.toString());
-      assertThat(failure(this::record).fix()).isEqualTo(putBack());
+      assertThat(failure(this::record).fix()).isEqualTo(beginAnew());
       assertThat(store.check().sound()).isFalse();
       assertThat(file).hasBinaryContent(cut);
     }
@@ -177,7 +188,7 @@ class UnusableDatabaseTest {
     Check check = store.check();
     assertThat(check.sound()).isFalse();
     assertThat(check.problems().getFirst().message()).startsWith(file + " is damaged");
-    assertThat(check.problems().getFirst().fix()).isEqualTo(putBack());
+    assertThat(check.problems().getFirst().fix()).isEqualTo(beginAnew());
   }
 
   @Test

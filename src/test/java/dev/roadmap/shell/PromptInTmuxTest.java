@@ -1,8 +1,8 @@
 package dev.roadmap.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.roadmap.Needed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +30,7 @@ class PromptInTmuxTest {
 
   @BeforeEach
   void open() throws Exception {
-    assumeTrue(hasTmux(), "tmux is not installed: the prompt is not tried in a real terminal");
+    Needed.program("tmux");
     socket = home.resolve("tmux");
     Path script = Files.writeString(home.resolve("open.sh"), script());
     tmux("-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "30", "sh " + script);
@@ -70,14 +70,6 @@ class PromptInTmuxTest {
   void close() throws Exception {
     if (socket != null) {
       tmux("kill-server");
-    }
-  }
-
-  private static boolean hasTmux() {
-    try {
-      return new ProcessBuilder("tmux", "-V").start().waitFor() == 0;
-    } catch (IOException | InterruptedException absent) {
-      return false;
     }
   }
 

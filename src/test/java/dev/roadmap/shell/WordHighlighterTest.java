@@ -35,6 +35,9 @@ class WordHighlighterTest {
     "note values whatever I like, [note] values whatever I like",
     "done notes/, [done] notes/",
     "search anything, [search] anything",
+    "cheat anything at all, [cheat] anything at all",
+    "cheat shell nothing, [cheat] shell nothing",
+    "glossary anything, [glossary] anything",
   })
   void commandsAndWrongWordsAreColoured(String typed, String marked) throws Exception {
     LineReader reader =

@@ -2,6 +2,7 @@ package dev.roadmap.snippets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roadmap.Needed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /**
  * Every piece of code in the lessons does what the lesson says. What a missing tool leaves out is
- * counted; {@code -Dsnippets=required} makes it a failure. {@code -Dlesson=ID,ID} proves these. The
+ * counted; {@code -Dtools=required} makes it a failure. {@code -Dlesson=ID,ID} proves these. The
  * report is {@code target/snippets/report.md}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -93,13 +94,13 @@ class SnippetsTest {
   }
 
   private static List<String> wrong(List<Judged> lesson) {
-    boolean required = System.getProperty("snippets", "").equals("required");
     var wrong = new ArrayList<String>();
     for (Judged judged : lesson) {
       String place = judged.snippet().place() + " (" + judged.snippet().language() + "): ";
       switch (judged.proof()) {
         case Proof.Wrong(String message) -> wrong.add(place + message);
-        case Proof.LeftOut(String tool) when required -> wrong.add(place + "needs " + tool);
+        case Proof.LeftOut(String tool) when Needed.required() ->
+            wrong.add(place + "needs " + tool);
         case Proof.LeftOut ignored -> {}
         case Proof.Proven ignored -> {}
       }

@@ -52,9 +52,24 @@ class PageTest {
   }
 
   @Test
-  void breaksACommandAtItsSpaces() {
-    page.next("roadmap show notes-at-scale/design", "");
-    assertThat(page).hasToString("→ roadmap show\n  notes-at-scale/design\n");
+  void breaksNoCommandHoweverNarrowThePage() {
+    page.next("roadmap show notes-at-scale/design", "the first of them");
+    page.command("  ", "curl -i http://127.0.0.1:8080/tasks/7");
+    assertThat(page)
+        .hasToString(
+            """
+            → roadmap show notes-at-scale/design
+              the first of them
+              curl -i http://127.0.0.1:8080/tasks/7
+            """);
+  }
+
+  @Test
+  void breaksNoCommandForAScreenReaderEither() {
+    Page plain = new Page(new Look(false, true, true, 30));
+    plain.next("roadmap show notes-at-scale/design", "the first of them");
+    assertThat(plain)
+        .hasToString("Next: roadmap show notes-at-scale/design\n(the first of them)\n");
   }
 
   @Test

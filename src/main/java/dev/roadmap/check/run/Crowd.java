@@ -9,9 +9,12 @@ import dev.roadmap.check.value.Json;
 import dev.roadmap.check.value.UnknownValue;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Several workers at once. */
 final class Crowd {
@@ -53,10 +56,11 @@ final class Crowd {
 
   private void round(int round) {
     var start = new CountDownLatch(1);
+    Iterator<Json> items = items();
     var threads = new ArrayList<Thread>();
     for (int i = 1; i <= parallel.workers(); i++) {
       int number = i;
-      threads.add(Thread.ofVirtual().start(() -> work(number, round, start)));
+      threads.add(Thread.ofVirtual().start(() -> work(number, round, items, start)));
     }
     start.countDown();
     try {
@@ -68,7 +72,21 @@ final class Crowd {
     }
   }
 
-  private void work(int number, int round, CountDownLatch start) {
+  /** What the workers are to share; without end where there is no list. */
+  private Iterator<Json> items() {
+    if (parallel.over().isEmpty()) {
+      return Stream.generate(Json::none).iterator();
+    }
+    return actor.scope().list(parallel.over()).iterator();
+  }
+
+  private static @Nullable Json next(Iterator<Json> items) {
+    synchronized (items) {
+      return items.hasNext() ? items.next() : null;
+    }
+  }
+
+  private void work(int number, int round, Iterator<Json> items, CountDownLatch start) {
     var findings = new Findings();
     try (var lines = new Lines()) {
       long purpose = (long) round * parallel.workers() + number;
@@ -76,7 +94,12 @@ final class Crowd {
       worker.scope().set("worker", Json.of(number));
       var random = new SplittableRandom(purpose);
       start.await();
-      for (int n = 1; n <= parallel.each(); n++) {
+      for (int n = 1; n <= parallel.each() || !parallel.over().isEmpty(); n++) {
+        Json item = next(items);
+        if (item == null) {
+          break;
+        }
+        worker.scope().set("item", item);
         worker.scope().set("n", Json.of(n));
         if (worker.all(choose(random), findings) != Flow.ON) {
           break;

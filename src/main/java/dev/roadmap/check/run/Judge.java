@@ -17,6 +17,7 @@ import dev.roadmap.check.value.Json;
 import dev.roadmap.check.value.JsonError;
 import dev.roadmap.check.value.JsonParser;
 import dev.roadmap.check.value.Scope;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +111,10 @@ final class Judge {
               "at most " + Times.words(within.time()),
               Times.words(answer.took()));
         }
+      }
+      case Expectation.TookIs took -> {
+        BigDecimal millis = BigDecimal.valueOf(answer.took().toNanos() / 1000, 3);
+        look(Subject.of("time in ms", Json.of(millis)), took.matcher(), level, line);
       }
       case Expectation.Closed closed -> closed(closed.closed(), level, line);
       case Expectation.Framing framing -> framing(level, line);

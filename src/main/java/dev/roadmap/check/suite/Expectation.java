@@ -51,6 +51,9 @@ public record Expectation(int line, List<Clause> clauses, boolean mayClose) {
   /** How long the exchange may take. */
   public record Within(int line, Level level, Duration time) implements Clause {}
 
+  /** How many milliseconds the exchange took. */
+  public record TookIs(int line, Level level, Matcher matcher) implements Clause {}
+
   /** Whether the server closes the connection afterwards. */
   public record Closed(int line, Level level, boolean closed) implements Clause {}
 

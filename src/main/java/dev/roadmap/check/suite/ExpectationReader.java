@@ -52,7 +52,8 @@ final class ExpectationReader {
         .entries()
         .forEach((key, entry) -> {
           table.know("status", "header", "type", "json", "text", "size", "schema", "invariant");
-          table.know("within", "framing", "closed", "may_close", "as", "should", "may", "when");
+          table.know(
+              "within", "took", "framing", "closed", "may_close", "as", "should", "may", "when");
           add(key, entry.value(), level, clauses);
         });
   }
@@ -64,6 +65,7 @@ final class ExpectationReader {
       case "type" -> clauses.add(new Expectation.MediaType(line, level, mediaType(node)));
       case "json" -> clauses.add(new Expectation.JsonIs(line, level, matchers.matcher(node)));
       case "text" -> clauses.add(new Expectation.TextIs(line, level, matchers.matcher(node)));
+      case "took" -> clauses.add(new Expectation.TookIs(line, level, matchers.matcher(node)));
       case "size" -> clauses.add(new Expectation.SizeIs(line, level, matchers.matcher(node)));
       case "schema" -> clauses.add(new Expectation.JsonIs(line, level, extras.schema(node)));
       case "invariant" ->

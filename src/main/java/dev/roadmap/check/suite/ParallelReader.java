@@ -22,13 +22,29 @@ final class ParallelReader {
     Table table = Table.of(node, "`parallel`", notes);
     int workers = table.number("workers", 32, 1, MOST_WORKERS);
     int each = table.number("each", 1, 1, MOST_TIMES);
+    String over = over(table);
     int rounds = table.number("rounds", 1, 1, 100);
     List<Step.Act> acts = acts(table);
     List<Step> after = steps.steps(table.get("after_each"), "`after_each`");
     List<Step.Tally> tallies = tallies(table);
     int enough = table.number("enough", 0, 1, 1_000_000);
     table.end("`parallel`");
-    return new Step.Parallel(node.line(), workers, each, rounds, acts, after, tallies, enough);
+    return new Step.Parallel(
+        node.line(), workers, each, over, rounds, acts, after, tallies, enough);
+  }
+
+  private String over(Table table) {
+    Node node = table.get("over");
+    if (node == null) {
+      return "";
+    }
+    if (table.has("each")) {
+      notes.add(node, "`over` does it once for each item, so `each` says nothing: leave one out");
+    }
+    String name = table.text("over");
+    notes.uses(node, name);
+    notes.makes("item");
+    return name;
   }
 
   private List<Step.Act> acts(Table table) {

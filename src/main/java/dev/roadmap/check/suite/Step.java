@@ -111,7 +111,8 @@ public sealed interface Step {
   /**
    * Several workers at once.
    *
-   * @param each how often each of them acts in a round
+   * @param each how often each of them acts in a round, when there is no list
+   * @param over the list whose items they share among them, each item once; empty for none
    * @param acts one is chosen by its weight; when there is only one, it is done each time
    * @param afterEach done alone after each round
    * @param enough how many answers of 2xx make a result that says something
@@ -120,6 +121,7 @@ public sealed interface Step {
       int line,
       int workers,
       int each,
+      String over,
       int rounds,
       List<Act> acts,
       List<Step> afterEach,

@@ -21,13 +21,16 @@ enum Function {
   REPEAT("repeat", 2),
   BYTES("bytes", 1),
   PLUS("plus", 2),
+  PERCENT("percent", 2),
+  LEAST("least", 1),
   BASE64("base64", 1),
   URLENCODE("urlencode", 1),
   UPPER("upper", 1),
   JWT_NONE("jwt.none", 1),
   JWT_RESIGNED("jwt.resigned", 1),
   JWT_PAYLOAD("jwt.payload", 1),
-  JWT_CUT("jwt.cut", 1);
+  JWT_CUT("jwt.cut", 1),
+  JWT_CLAIMS("jwt.claims", 1);
 
   private final String word;
   private final int arguments;
@@ -63,8 +66,10 @@ enum Function {
   }
 
   void check(String text, List<String> given) {
-    boolean other = this == PICK && given.size() == 2 && given.getLast().equals("other");
-    if (given.size() != arguments && !other) {
+    boolean more =
+        given.size() == 2
+            && (this == JWT_RESIGNED || (this == PICK && given.getLast().equals("other")));
+    if (given.size() != arguments && !more) {
       throw new IllegalArgumentException(
           "`{{" + text + "}}`: `" + word + "` takes " + arguments + " words after it");
     }
@@ -76,7 +81,7 @@ enum Function {
         }
       }
       case ANY_TEXT -> number(text, given.getFirst());
-      case REPEAT -> number(text, given.getLast());
+      case REPEAT, PERCENT -> number(text, given.getLast());
       default -> {}
     }
   }
@@ -98,8 +103,8 @@ enum Function {
   /** The variables among its arguments. */
   Set<String> variables(List<String> given) {
     return switch (this) {
-      case PICK, BYTES, PLUS, BASE64, URLENCODE, UPPER -> Set.of(given.getFirst());
-      case JWT_NONE, JWT_RESIGNED, JWT_PAYLOAD, JWT_CUT -> Set.of(given.getFirst());
+      case PICK, BYTES, PLUS, PERCENT, LEAST, BASE64, URLENCODE, UPPER -> Set.of(given.getFirst());
+      case JWT_NONE, JWT_RESIGNED, JWT_PAYLOAD, JWT_CUT, JWT_CLAIMS -> Set.of(given.getFirst());
       case ANY_TITLE, ANY_WORD, ANY_NAME, ANY_EMAIL, ANY_PASSWORD, ANY_UUID, ANY_INT, ANY_TEXT ->
           Set.of();
       case NOW, UUID, REPEAT -> Set.of();

@@ -125,12 +125,17 @@ public final class Scope {
     };
   }
 
+  /** The items of a list, of which there is one at least. */
+  public List<Json> list(String name) {
+    if (need(name) instanceof Json.Arr array && !array.items().isEmpty()) {
+      return array.items();
+    }
+    throw new UnknownValue(name + " is no list with anything in it", name);
+  }
+
   private Json pick(String name, boolean other) {
     Json last = picked.get(name);
-    if (!(need(name) instanceof Json.Arr array) || array.items().isEmpty()) {
-      throw new UnknownValue(name + " is no list with anything in it", name);
-    }
-    List<Json> items = new ArrayList<>(array.items());
+    List<Json> items = new ArrayList<>(list(name));
     if (other && last != null) {
       items.removeIf(item -> Json.same(item, last));
       if (items.isEmpty()) {

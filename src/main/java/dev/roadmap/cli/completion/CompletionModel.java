@@ -30,7 +30,7 @@ public final class CompletionModel {
     }
     String keep = option(typed, current);
     return switch (fit(typed, current)) {
-      case Fit.Words(List<WordList> lists) -> {
+      case Fit.Words(List<WordList> lists, boolean _) -> {
         boolean parameter = typed.waiting() == null && keep.isEmpty();
         yield words(lists, keep, current, parameter ? typed.parameters() : List.of());
       }

@@ -16,8 +16,12 @@ public sealed interface Fit {
 
   record Folders() implements Fit {}
 
-  /** Any word of these lists. */
-  record Words(List<WordList> lists) implements Fit {}
+  /**
+   * Any word of these lists.
+   *
+   * @param only whether nothing else can be meant
+   */
+  record Words(List<WordList> lists, boolean only) implements Fit {}
 
   /** Several words of a list, with commas between them. */
   record Commas(WordList list) implements Fit {}

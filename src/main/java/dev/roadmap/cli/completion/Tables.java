@@ -125,7 +125,7 @@ final class Tables {
   }
 
   private static void addLists(Map<String, WordList> lists, @Nullable Fit fit) {
-    if (fit instanceof Fit.Words(List<WordList> words)) {
+    if (fit instanceof Fit.Words(List<WordList> words, boolean _)) {
       for (WordList list : words) {
         lists.put(list.name(), list);
       }
@@ -140,7 +140,7 @@ final class Tables {
       case Fit.Files files -> "files";
       case Fit.Folders folders -> "folders";
       case Fit.Commas(WordList list) -> list.name() + ",";
-      case Fit.Words(List<WordList> lists) ->
+      case Fit.Words(List<WordList> lists, boolean _) ->
           String.join(" ", lists.stream().map(WordList::name).toList());
     };
   }

@@ -26,7 +26,8 @@ final class TextWriter {
         road.phases().size()
             + road.steps().size()
             + road.projects().size()
-            + road.cheatSheets().size();
+            + road.cheatSheets().size()
+            + 1;
     var writer = new TextWriter(count);
     for (Phase phase : road.phases()) {
       writer.write(road.text(phase));
@@ -40,6 +41,8 @@ final class TextWriter {
     for (String id : road.cheatSheets()) {
       writer.write(road.cheatSheet(id).orElseThrow());
     }
+    writer.offsets.integer(writer.textsStart + writer.texts.size());
+    writer.texts.append(WordWriter.write(road));
     writer.offsets.append(writer.texts.toByteArray());
     return writer.offsets.toByteArray();
   }

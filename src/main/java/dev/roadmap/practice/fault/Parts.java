@@ -132,6 +132,11 @@ public final class Parts {
     lastWords.forEach(Runnable::run);
   }
 
+  /** Leaves that undone. */
+  public void forget() {
+    lastWords.clear();
+  }
+
   void atTheEnd(Runnable last) {
     lastWords.add(last);
   }

@@ -1,15 +1,14 @@
 package dev.roadmap.check.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.roadmap.Needed;
 import dev.roadmap.check.shipped.Shipped;
 import dev.roadmap.check.suite.Suite;
 import dev.roadmap.snippets.Postgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -35,8 +34,6 @@ class SolutionsTest {
   @ParameterizedTest
   @EnumSource
   void overDatabaseHoldTasksApiSql(Solution solution, @TempDir Path folder) throws IOException {
-    Path suite = Path.of("roadmap", "suites", "tasks-api-sql.yaml");
-    assumeTrue(Files.exists(suite), "there is no suite tasks-api-sql yet");
     Postgres server = postgres();
     String database = solution.name().toLowerCase(Locale.ROOT);
     server.create(database);
@@ -64,7 +61,7 @@ class SolutionsTest {
         port = free.getLocalPort();
       }
       Optional<Postgres> started = Postgres.start(port);
-      Tools.need(started.isPresent(), "PostgreSQL");
+      Needed.here(started.isPresent(), "PostgreSQL");
       running = started.orElseThrow();
       postgres = running;
     }

@@ -1,9 +1,8 @@
 package dev.roadmap.check.peers;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.roadmap.Needed;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,10 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * What a peer needs of this machine. Where it is missing the peer is left out, with a line that
- * says so; under {@code -Dshells=required} that is a failure.
- */
+/** What a peer needs of this machine, in the versions it takes. */
 final class Tools {
 
   /** What {@code src/test/snippets/install} fetches. */
@@ -23,7 +19,7 @@ final class Tools {
   /** Where Debian lays the sources of Go libraries. */
   static final Path GO_LIBRARIES = Path.of("/usr/share/gocode");
 
-  private static final String INSTALL = "; src/test/snippets/install fetches it";
+  private static final String INSTALL = " (see src/test/snippets/install)";
 
   private Tools() {}
 
@@ -31,42 +27,31 @@ final class Tools {
   static Path python(String modules) {
     List<Path> found =
         everywhere("python3").filter(python -> runs(python, "-c", "import " + modules)).toList();
-    need(!found.isEmpty(), "a Python with " + modules);
+    Needed.here(!found.isEmpty(), "a Python with " + modules);
     return found.getFirst().getParent();
   }
 
   static void go() {
-    need(
+    Needed.here(
         everywhere("go")
             .anyMatch(go -> prints(go, "go1.(2[2-9]|[3-9][0-9]).*", "env", "GOVERSION")),
         "Go 1.22 or newer");
   }
 
   static void goLibrary(String name) {
-    need(Files.exists(GO_LIBRARIES.resolve("src").resolve(name)), "Debian's Go library " + name);
+    Needed.here(Files.exists(GO_LIBRARIES.resolve("src").resolve(name)), "Debian's Go library " + name);
   }
 
   static void node(String module) {
-    need(everywhere("node").findFirst().isPresent(), "Node");
-    need(Files.exists(MODULES.resolve(module)), module + INSTALL);
+    Needed.here(everywhere("node").findFirst().isPresent(), "Node");
+    Needed.here(Files.exists(MODULES.resolve(module)), module + INSTALL);
   }
 
   /** The libraries of an exercise in Java. */
   static String classPath(String exercise) throws IOException {
     Path file = Path.of("target/snippets", exercise + "-classpath.txt");
-    need(Files.exists(file), "Spring Boot for " + exercise + INSTALL);
+    Needed.here(Files.exists(file), "Spring Boot for " + exercise + INSTALL);
     return Files.readString(file).strip();
-  }
-
-  static void need(boolean there, String what) {
-    String sentence = "left out, because this machine lacks " + what;
-    if ("required".equals(System.getProperty("shells"))) {
-      assertThat(there).as(sentence).isTrue();
-    }
-    if (!there) {
-      System.out.println("A task API is " + sentence + ".");
-    }
-    assumeTrue(there, sentence);
   }
 
   private static Stream<Path> everywhere(String program) {

@@ -182,6 +182,53 @@ class RunnerTest {
   }
 
   @Test
+  void workersShareAList() throws Exception {
+    String steps =
+        """
+        - POST: /tasks
+          times: 20
+          json: {title: "{{any.title}}"}
+          expect: {json: {id: {as: "ids[]"}}}
+        - parallel:
+            workers: 3
+            over: ids
+            do:
+              - DELETE: /tasks/{{item}}
+                expect: {status: 204}
+            tally: [{status: 204, number: 20}]
+        - GET: /tasks
+          expect: {status: 200, json: {length: 0}}
+        """;
+    try (var tasks = new Tasks()) {
+      CheckResult result = Checks.run(steps, tasks.target());
+
+      assertThat(result.failures()).isEmpty();
+      assertThat(result.verdict()).isEqualTo(Verdict.PASS);
+    }
+  }
+
+  @Test
+  void theTimeOfAnAnswerCanBeKept() throws Exception {
+    String steps =
+        """
+        - GET: /tasks
+          times: 3
+          expect: {took: {gt: 0, lt: 10000, as: "times[]"}}
+        - that: {times: {length: 3}}
+        - let: {quickest: "{{least times}}"}
+        - GET: /tasks
+          expect: {took: {lt: 0}}
+        """;
+    try (var tasks = new Tasks()) {
+      Failure failure = Checks.run(steps, tasks.target()).failures().getFirst();
+
+      assertThat(failure.step()).isEqualTo(4);
+      assertThat(failure.where()).isEqualTo("time in ms");
+      assertThat(failure.expected()).isEqualTo("less than 0, a number");
+    }
+  }
+
+  @Test
   void tooFewAnswersInParallelAreInconclusive() throws Exception {
     try (var tasks = new Tasks()) {
       CheckResult result =

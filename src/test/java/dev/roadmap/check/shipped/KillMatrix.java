@@ -24,7 +24,8 @@ record KillMatrix(List<Row> rows) {
   private static final int AT_ONCE = 3;
 
   /** Each request takes so long with them that only the checks that name them are run. */
-  private static final Set<String> SLOW = Set.of("seventh-answer-slow", "nagle-delay");
+  private static final Set<String> SLOW =
+      Set.of("seventh-answer-slow", "nagle-delay", "leaks-connections");
 
   /** Which other checks meet them depends on what runs at the same moment. */
   private static final Set<String> VARYING =

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,14 +64,18 @@ final class PracticeTarget implements Target {
   @Override
   public Stopped stop(Duration grace) {
     boolean ends = server == null || !server.ignoresTerm();
-    kill();
+    end(ends ? PracticeServer::close : PracticeServer::kill);
     return new Stopped(ends, ends ? 0 : 137, Duration.ZERO);
   }
 
   @Override
   public void kill() {
+    end(PracticeServer::kill);
+  }
+
+  private void end(Consumer<PracticeServer> how) {
     if (server != null) {
-      server.close();
+      how.accept(server);
       server = null;
     }
   }

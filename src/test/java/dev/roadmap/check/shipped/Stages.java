@@ -5,11 +5,14 @@ import dev.roadmap.practice.ServerOptions;
 import dev.roadmap.practice.fault.Fault;
 import dev.roadmap.practice.stage.Stage;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 
 /** Which suite asks about which stage of the practice server. */
 enum Stages {
-  MEMORY(Stage.MEMORY, "tasks-api");
+  MEMORY(Stage.MEMORY, "tasks-api"),
+  SQL(Stage.SQL, "tasks-api-sql"),
+  AUTH(Stage.AUTH, "tasks-api-auth");
 
   private final Stage stage;
   private final String suite;
@@ -40,7 +43,13 @@ enum Stages {
 
   private ServerOptions options(ServerOptions usual) {
     return switch (this) {
-      case MEMORY -> usual;
+      case MEMORY, SQL -> usual;
+      case AUTH -> usual.with(seconds("TOKEN_SECONDS"));
     };
+  }
+
+  /** What the suite puts into the environment of a program it starts. */
+  private Duration seconds(String name) {
+    return Duration.ofSeconds(Long.parseLong(suite().app().env().getOrDefault(name, "")));
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -128,6 +129,10 @@ class TemplateTest {
         "{{repeat ab 3}} | \"ababab\"",
         "{{bytes word}} | 6",
         "{{plus n 1}} | 6",
+        "{{percent n 30}} | 1.50",
+        "{{least numbers}} | 2.5",
+        "{{jwt.claims token}} | {\"sub\":\"1\"}",
+        "{{jwt.claims word}} | {}",
         "{{base64 word}} | \"Y2Fmw6kh\"",
         "{{urlencode word}} | \"caf%C3%A9%21\"",
         "{{upper word}} | \"CAF\u00c9!\"",
@@ -139,6 +144,7 @@ class TemplateTest {
     Scope scope = scope(8);
     scope.set("word", Json.of("caf\u00e9!"));
     scope.set("n", Json.of(5));
+    scope.set("numbers", Json.of(List.of(Json.of(7), Json.of(new BigDecimal("2.5")))));
     scope.set("token", Json.of("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln"));
 
     assertThat(json(scope, template)).isEqualTo(expected);
@@ -155,5 +161,22 @@ class TemplateTest {
     String payload = token.substring(token.indexOf('.') + 1, token.lastIndexOf('.'));
     assertThat(new String(Base64.getUrlDecoder().decode(payload), UTF_8))
         .isEqualTo("{\"sub\":\"999983\",\"exp\":4102444800}");
+  }
+
+  /** The example of <a href="https://www.jwt.io">jwt.io</a>, and its key. */
+  @Test
+  void aTokenIsSignedWithTheKeyThatIsSaid() {
+    Scope scope = scope(10);
+    String payload = "eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ";
+    scope.set("token", Json.of("eyJhbGciOiJIUzI1NiJ9." + payload + ".c2ln"));
+
+    assertThat(scope.text(Template.parse("{{jwt.resigned token your-256-bit-secret}}")))
+        .isEqualTo(
+            "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9."
+                + payload
+                + ".SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c");
+    assertThat(scope.text(Template.parse("{{jwt.resigned token}}")))
+        .startsWith("eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9." + payload + ".")
+        .doesNotEndWith(".SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c");
   }
 }

@@ -45,6 +45,24 @@ class CompletionModelTest {
   }
 
   @Test
+  void aSheetComesBeforeItsEntries() {
+    assertThat(Typing.complete("cheat http-s"))
+        .containsExactly(new Candidate("http-status", "HTTP status codes"));
+    assertThat(Typing.complete("cheat http-status 42"))
+        .contains(new Candidate("422-unprocessable-content", "422 Unprocessable Content"))
+        .allMatch(candidate -> candidate.value().startsWith("42"));
+    assertThat(Typing.values("cheat git stash")).contains("stash", "stash-pop");
+    assertThat(Typing.values("cheat git stash s")).isEmpty();
+    assertThat(Typing.values("cheat nothing s")).isEmpty();
+  }
+
+  @Test
+  void termsComeAsOneWord() {
+    assertThat(Typing.complete("glossary race"))
+        .containsExactly(new Candidate("race-condition", "race condition"));
+  }
+
+  @Test
   void whatIsOnTheLineDoesNotComeAgain() {
     assertThat(Typing.values("done status-codes stat")).isEmpty();
     assertThat(Typing.values("next --why --w")).isEmpty();

@@ -47,7 +47,7 @@ final class OddGrammar {
   private OddGrammar() {}
 
   private static Fit words(WordList list) {
-    return new Fit.Words(List.of(list));
+    return new Fit.Words(List.of(list), true);
   }
 
   private static WordList list(String name, Candidate... words) {

@@ -1,15 +1,13 @@
 package dev.roadmap.cli.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
+import dev.roadmap.Needed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,13 +22,12 @@ final class RealShell {
   private final Path folder;
 
   /**
-   * Ends the test as skipped when the machine lacks the shell, unless {@code -Dshells=required}.
+   * A shell that the machine must have.
    *
    * @param folder a place of its own: its home, and where it is
    */
   RealShell(Shell shell, Path script, Path folder) {
-    boolean required = "required".equals(System.getProperty("shells"));
-    assumeTrue(required || installed(shell), shell.word() + " is not installed; it was not tried.");
+    Needed.program(shell.word());
     this.shell = shell;
     this.script = script.toAbsolutePath();
     this.folder = folder;
@@ -98,10 +95,5 @@ final class RealShell {
     String text = Files.readString(out, StandardCharsets.UTF_8);
     assertThat(exit).as(text).isZero();
     return text;
-  }
-
-  private static boolean installed(Shell shell) {
-    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, shell.word())));
   }
 }

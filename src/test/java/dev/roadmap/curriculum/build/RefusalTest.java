@@ -194,6 +194,7 @@ class RefusalTest {
   @Test
   void aGroupOfKeysWhereAListBelongsIsNamed() throws Exception {
     road.replace(TRACK, "      - start", "      phase: start");
-    assertThat(road.problems()).first().asString().contains("`take` must be a list");
+    assertThat(road.problems())
+        .contains(TRACK + ":8:7: `take` must be a list like [a, b], not a group of keys");
   }
 }

@@ -96,6 +96,14 @@ class RoadCacheTest {
   }
 
   @Test
+  void anotherVersionThatWasGivenTheOldTimeIsNoticedByItsSize() throws Exception {
+    assertThat(body(open(60))).isEqualTo("## Welcome\n\nGood to *see* you.");
+    road.replace(WELCOME, "*see*", "have");
+    setTimes(WRITTEN);
+    assertThat(body(open(61))).isEqualTo("## Welcome\n\nGood to have you.");
+  }
+
+  @Test
   void filesFromTheFutureAreCachedWithTheirContent() throws Exception {
     assertThat(body(open(-3600))).isEqualTo("## Welcome\n\nGood to *see* you.");
     Object file = fileKey();

@@ -40,6 +40,9 @@ class SuiteSchemaTest {
             - crash: {within: 2s}
             - parallel: {workers: 2, do: [{weight: 2, GET: /}, {weight: 1, GET: /x}], tally: [{status: 5xx, number: 0}]}
             - GET: /
+              expect: {took: {lt: 100, as: "times[]"}}
+            - parallel: {over: times, do: [{GET: "/{{item}}"}]}
+            - GET: /
               eventually: {within: 2s}
               expect: {status: {not: 5xx}, json: {id: {as: id}}, should: {within: 1s}}
       """;
@@ -76,7 +79,8 @@ class SuiteSchemaTest {
   @Test
   void aKeyTheProgramRefusesTheSchemaRefuses() throws IOException {
     for (String from :
-        List.of("look_first", "parallel", "status: {must", "tally", "within: 2s", "ready")) {
+        List.of(
+            "look_first", "parallel", "status: {must", "tally", "within: 2s", "ready", "took")) {
       String wrong = SMALL.replaceFirst(java.util.regex.Pattern.quote(from), "x" + from);
 
       assertThat(problems(wrong)).as(from).isNotEmpty();

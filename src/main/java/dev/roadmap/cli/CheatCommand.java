@@ -1,0 +1,128 @@
+package dev.roadmap.cli;
+
+import dev.roadmap.curriculum.CheatSheet;
+import dev.roadmap.guide.Lookup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code roadmap cheat}: the cheat sheets, one of them, or the entry that is meant. */
+final class CheatCommand implements Command {
+
+  @Override
+  public CommandSpec spec() {
+    return Spec.of("cheat")
+        .dashesAreWords()
+        .parameters(
+            "WORD",
+            "0..*",
+            Candidates.CHEATS,
+            "A sheet, then what to look up in it; or only what to look up, in all of them. None:"
+                + " the sheets")
+        .example("roadmap cheat", "the sheets there are")
+        .example("roadmap cheat git", "one of them")
+        .example("roadmap cheat git undo", "one entry, with its example")
+        .example("roadmap cheat 422", "whichever sheet has it")
+        .example("roadmap cheat port 5432", "who uses it")
+        .example("roadmap cheat grep -r", "with a flag")
+        .build();
+  }
+
+  @Override
+  public boolean readsProgress() {
+    return false;
+  }
+
+  @Override
+  public int run(ParseResult arguments, Context context) {
+    List<String> words = List.of(arguments.matchedPositionalValue(0, new String[0]));
+    boolean json = arguments.hasMatchedOption("--json");
+    List<CheatSheet> sheets = context.road().allCheatSheets();
+    if (sheets.isEmpty()) {
+      throw new Problem.Missing("This road has no cheat sheets.", "");
+    }
+    if (words.stream().allMatch(String::isBlank)) {
+      showSheets(context, sheets, json);
+      return Exit.DONE;
+    }
+    List<CheatSheet> named = named(sheets, words.getFirst());
+    if (words.size() > 1 || named.isEmpty()) {
+      showEntries(context, find(sheets, named, words), json);
+    } else if (named.size() == 1) {
+      showSheet(context, named.getFirst(), json);
+    } else {
+      showSheets(context, named, json);
+    }
+    return Exit.DONE;
+  }
+
+  /** The sheet of this id, in the singular too; else those of which it is the first word. */
+  private static List<CheatSheet> named(List<CheatSheet> sheets, String typed) {
+    String id = typed.strip().toLowerCase(Locale.ROOT);
+    var begun = new ArrayList<CheatSheet>();
+    for (CheatSheet sheet : sheets) {
+      if (sheet.id().equals(id) || sheet.id().equals(id + "s")) {
+        return List.of(sheet);
+      }
+      if (sheet.id().startsWith(id + "-")) {
+        begun.add(sheet);
+      }
+    }
+    return begun;
+  }
+
+  private static List<CheatHit> find(
+      List<CheatSheet> sheets, List<CheatSheet> named, List<String> words) {
+    String all = String.join(" ", words);
+    if (!named.isEmpty()) {
+      String rest = String.join(" ", words.subList(1, words.size()));
+      List<CheatHit> found = CheatHit.lookup(named).find(rest);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    Lookup<CheatHit> everywhere = CheatHit.lookup(sheets);
+    List<CheatHit> found = everywhere.find(all);
+    if (found.isEmpty()) {
+      throw unknown(everywhere, all);
+    }
+    return found;
+  }
+
+  private static Problem unknown(Lookup<CheatHit> everywhere, String typed) {
+    List<String> nearest = Nearest.to(typed.strip(), everywhere.names());
+    return new Problem.Missing(
+        "No cheat sheet has \"" + Finder.shown(typed) + "\".",
+        nearest.isEmpty()
+            ? "roadmap cheat lists the sheets, roadmap search looks everywhere."
+            : "Did you mean roadmap cheat " + String.join(" or roadmap cheat ", nearest) + "?");
+  }
+
+  private static void showSheets(Context context, List<CheatSheet> sheets, boolean json) {
+    if (json) {
+      context.json(CheatJson.SheetsJson.of(sheets));
+    } else {
+      CheatScreen.sheets(context.out(), sheets);
+    }
+  }
+
+  private static void showSheet(Context context, CheatSheet sheet, boolean json) {
+    if (json) {
+      context.json(CheatJson.SheetJson.of(sheet));
+    } else {
+      CheatScreen.sheet(context.out(), sheet);
+    }
+  }
+
+  private static void showEntries(Context context, List<CheatHit> hits, boolean json) {
+    if (json) {
+      context.json(CheatJson.EntriesJson.of(hits));
+    } else if (hits.size() == 1) {
+      CheatScreen.entry(context.out(), context.road(), hits.getFirst());
+    } else {
+      CheatScreen.several(context.out(), hits);
+    }
+  }
+}
