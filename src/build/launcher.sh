@@ -65,6 +65,7 @@ case $command in
     ;;
   next | done | start) ;;
   show | help) cache=$json ;;
+  serve | hunt | check | watch) cache=server ;;
   *) cache=heavy ;;
 esac
 [ -n "$cache" ] || cache=$small

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +20,17 @@ import java.util.concurrent.Future;
 final class Training {
   private static final int WORST_EXPECTED_EXIT = 3;
 
-  /** From small to large: each holds what the one before it holds, and more. */
-  static final List<String> CACHES = List.of("brief", "light", "road", "heavy");
+  /** From small to large: each holds what the one before it holds, and more; the last, the first. */
+  static final List<String> CACHES = List.of("brief", "light", "road", "heavy", "server");
 
   /** What is loaded only in a start from a cache: there the module layer is another kind of map. */
   private static final List<String> UNSEEN = List.of("java/util/HashMap$ValueIterator");
 
   /** Stands in a training file for the folder of the road's sources. */
   private static final String ROAD = "@ROAD@";
+
+  /** Stands in a training file for the address of a practice server. */
+  private static final String SERVER = "@SERVER@";
 
   private final Path sources;
   private final String road;
@@ -53,9 +54,16 @@ final class Training {
     // Somebody's own road is compiled once; what counts is every start after that.
     launch("", List.of("next", "--road", road));
     Set<String> loaded = new LinkedHashSet<>(UNSEEN);
+    Set<String> brief = Set.of();
     List<Path> written = new ArrayList<>();
     for (String cache : CACHES) {
-      observe(cache).forEach(loaded::addAll);
+      if (cache.equals("server")) {
+        loaded.retainAll(brief);
+        observeServed().forEach(loaded::addAll);
+      } else {
+        observe(cache, "").forEach(loaded::addAll);
+      }
+      brief = brief.isEmpty() ? Set.copyOf(loaded) : brief;
       written.add(write(cache, loaded));
     }
     // Not before: with a cache in place the launcher would use it, and training would see nothing.
@@ -69,8 +77,23 @@ final class Training {
     return "lib/" + cache + "-" + hash + ".aot";
   }
 
+  /** What those load who talk to a practice server, and what it loads itself. */
+  private List<List<String>> observeServed() throws IOException {
+    String list = "serve.lst";
+    Map<String, String> variables = environment(observing(list));
+    List<String> serve = List.of(launcher, "serve", "--stage", "sql", "--port", "0");
+    List<List<String>> runs = new ArrayList<>();
+    try (var server = new Served(serve, folder, variables)) {
+      runs.addAll(observe("server", server.url()));
+    } catch (InterruptedException interrupted) {
+      throw new BuildFailure("interrupted", interrupted);
+    }
+    runs.add(loaded(list, serve));
+    return runs;
+  }
+
   /** Runs every line of a training file and returns what each run loaded, in their order. */
-  private List<List<String>> observe(String cache) throws IOException {
+  private List<List<String>> observe(String cache, String server) throws IOException {
     // The light commands tell a story in order. The others look at what it left, side by side.
     int atOnce = cache.equals("light") ? 1 : Runtime.getRuntime().availableProcessors();
     List<Future<List<String>>> runs = new ArrayList<>();
@@ -78,15 +101,16 @@ final class Training {
       for (String line : Files.readAllLines(sources.resolve("training-" + cache + ".txt"))) {
         if (!line.isBlank() && !line.startsWith("#")) {
           String list = cache + "-" + runs.size() + ".lst";
-          runs.add(pool.submit(() -> observe(words(line), list)));
+          runs.add(pool.submit(() -> observe(words(line, server), list)));
         }
       }
     }
     return runs.stream().map(Training::result).toList();
   }
 
-  private List<String> words(String line) {
-    return Arrays.stream(line.split(" ")).map(word -> word.equals(ROAD) ? road : word).toList();
+  private List<String> words(String line, String server) {
+    String known = line.replace(ROAD, road).replace(SERVER, server);
+    return List.of(known.split(" "));
   }
 
   private static List<String> result(Future<List<String>> run) {
@@ -100,7 +124,15 @@ final class Training {
   }
 
   private List<String> observe(List<String> command, String list) throws IOException {
-    launch("-Xshare:off -XX:DumpLoadedClassList=" + list, command);
+    launch(observing(list), command);
+    return loaded(list, command);
+  }
+
+  private static String observing(String list) {
+    return "-Xshare:off -XX:DumpLoadedClassList=" + list;
+  }
+
+  private List<String> loaded(String list, List<String> command) throws IOException {
     List<String> lines = Files.readAllLines(folder.resolve(list));
     if (!lines.stream().anyMatch(line -> line.startsWith("dev/roadmap/Main "))) {
       throw new BuildFailure("training never reached Main: " + String.join(" ", command));
@@ -135,18 +167,17 @@ final class Training {
   private void launch(String javaOptions, List<String> command) {
     List<String> words = new ArrayList<>(List.of(launcher));
     words.addAll(command);
-    Map<String, String> variables = new HashMap<>(environment());
-    variables.put("ROADMAP_JAVA_OPTS", javaOptions);
-    Command.Result result = Command.run(words, folder, variables);
+    Command.Result result = Command.run(words, folder, environment(javaOptions));
     boolean crashed = result.output().contains("Exception in thread");
     if (crashed || result.code() < 0 || result.code() > WORST_EXPECTED_EXIT) {
       throw new BuildFailure("training: " + result.describe(words));
     }
   }
 
-  private Map<String, String> environment() {
+  private Map<String, String> environment(String javaOptions) {
     String home = folder.resolve("home").toAbsolutePath().toString();
     return Map.of(
+        "ROADMAP_JAVA_OPTS", javaOptions,
         "HOME", home,
         "ROADMAP_HOME", home,
         "XDG_DATA_HOME", "",

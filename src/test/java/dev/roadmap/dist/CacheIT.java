@@ -32,7 +32,7 @@ class CacheIT {
     assertThat(brief.code()).isZero();
     assertThat(light.code()).isZero();
     assertThat(heavy.code()).isZero();
-    assertThat(distribution.caches()).hasSize(4);
+    assertThat(distribution.caches()).hasSize(5);
   }
 
   @ParameterizedTest

@@ -33,7 +33,7 @@ record Distribution(Path folder) {
     return folder.resolve("bin/roadmap");
   }
 
-  /** The AOT caches, from the brief to the heavy one. */
+  /** The AOT caches, by name. */
   List<Path> caches() throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve("lib"))) {
       return files.filter(file -> file.toString().endsWith(".aot")).sorted().toList();

@@ -13,20 +13,34 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A PostgreSQL server of its own for one run of the tests, from what the machine has installed. */
-final class Postgres implements AutoCloseable {
+public final class Postgres implements AutoCloseable {
 
   private final Path bin;
   private final Path folder;
   private final List<String> as;
+  private final int port;
 
-  private Postgres(Path bin, Path folder, List<String> as) {
+  private Postgres(Path bin, Path folder, List<String> as, int port) {
     this.bin = bin;
     this.folder = folder;
     this.as = as;
+    this.port = port;
+  }
+
+  /** One that listens on a socket in its folder, so that two runs never meet. */
+  static Optional<Postgres> start() throws IOException {
+    return start("''", 5432);
+  }
+
+  /**
+   * One that also listens on this port of 127.0.0.1, for whoever cannot talk to a socket's file.
+   */
+  public static Optional<Postgres> start(int port) throws IOException {
+    return start("127.0.0.1", port);
   }
 
   /** Empty where it is not installed. */
-  static Optional<Postgres> start() throws IOException {
+  private static Optional<Postgres> start(String listen, int port) throws IOException {
     Optional<Path> bin = installed();
     if (bin.isEmpty() || Programs.find("psql").isEmpty()) {
       return Optional.empty();
@@ -38,9 +52,8 @@ final class Postgres implements AutoCloseable {
       as.addAll(List.of("runuser", "-u", "postgres", "--"));
       require(run(folder, List.of("chown", "postgres", folder.toString())));
     }
-    var server = new Postgres(bin.get(), folder, as);
+    var server = new Postgres(bin.get(), folder, as, port);
     server.require("initdb", "-A", "trust", "-U", "postgres", "-D", server.data());
-    // No port: a socket in the folder, so that two runs never meet.
     server.require(
         "pg_ctl",
         "-w",
@@ -49,7 +62,12 @@ final class Postgres implements AutoCloseable {
         "-l",
         folder + "/log",
         "-o",
-        "-c listen_addresses='' -c fsync=off -c unix_socket_directories=" + folder,
+        "-p "
+            + port
+            + " -c listen_addresses="
+            + listen
+            + " -c fsync=off -c unix_socket_directories="
+            + folder,
         "start");
     return Optional.of(server);
   }
@@ -71,12 +89,20 @@ final class Postgres implements AutoCloseable {
   Ended psql(String database, boolean stopAtError, String script) throws IOException {
     return Programs.run(
         folder,
-        Map.of("PGHOST", folder.toString(), "PGUSER", "postgres", "PGDATABASE", database),
+        Map.of(
+            "PGHOST",
+            folder.toString(),
+            "PGPORT",
+            Integer.toString(port),
+            "PGUSER",
+            "postgres",
+            "PGDATABASE",
+            database),
         script,
         List.of("psql", "-q", "-X", "-v", "ON_ERROR_STOP=" + (stopAtError ? 1 : 0)));
   }
 
-  void create(String database) throws IOException {
+  public void create(String database) throws IOException {
     require(psql("postgres", true, "create database " + database + ";"));
   }
 

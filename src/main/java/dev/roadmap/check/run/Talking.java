@@ -101,7 +101,7 @@ final class Talking {
           Outcome outcome = exchanging.on(wire);
           progress.answered(outcome);
           return switch (outcome) {
-            case NoAnswer none -> none(line, talk, sent, none);
+            case NoAnswer none -> none(line, talk, sent, none, wire);
             case Answer answer -> judged(talk, sent, answer, wire);
           };
         } finally {
@@ -118,10 +118,15 @@ final class Talking {
     return Deadline.in(allowed).orEarlier(progress.deadline());
   }
 
-  private Flow none(int line, Step.Talk talk, Sent sent, NoAnswer none) {
+  private Flow none(int line, Step.Talk talk, Sent sent, NoAnswer none, Wire wire) {
     boolean closed = none.trouble() == Trouble.CLOSED || none.trouble() == Trouble.RESET;
     boolean fine = talk.expect().mayClose() || (talk.doneIf() != null && talk.doneIf().mayClose());
-    return closed && none.shown() == null && fine ? Flow.ON : none(line, sent, none);
+    if (!closed || !fine) {
+      return none(line, sent, none);
+    }
+    // Who closes with bytes unread resets the connection, and may cut its own answer off by that.
+    Answer begun = none.shown();
+    return begun == null ? Flow.ON : judged(talk, sent, begun, wire);
   }
 
   private Flow none(int line, Sent sent, NoAnswer none) {

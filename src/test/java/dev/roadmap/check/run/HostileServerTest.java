@@ -95,6 +95,24 @@ class HostileServerTest {
         .isEqualTo("the connection was cut off (reset) before an answer came");
   }
 
+  @ParameterizedTest
+  @CsvSource({"431, PASS", "500, FAIL"})
+  void itMayResetInItsAnswerWhereItMayClose(int status, Verdict verdict) throws Exception {
+    RawServer server =
+        RawServer.start(connection -> {
+          connection.request();
+          connection.send("HTTP/1.1 " + status + " No\r\nConnection: close\r\n\r\n");
+          connection.socket().setSoLinger(true, 0);
+          connection.socket().close();
+        });
+    try (server) {
+      CheckResult result =
+          Checks.run("- GET: /tasks\n  expect: {status: 4xx, may_close: true}\n", server.target());
+
+      assertThat(result.verdict()).isEqualTo(verdict);
+    }
+  }
+
   @Test
   void itNeverAnswers() throws Exception {
     RawServer server =

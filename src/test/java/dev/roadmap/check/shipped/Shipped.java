@@ -22,11 +22,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** The suites of {@code roadmap/suites}, and what is said about how they went. */
-final class Shipped {
+public final class Shipped {
 
   private Shipped() {}
 
-  static Suite suite(String id) {
+  public static Suite suite(String id) {
     try {
       String yaml = Files.readString(Path.of("roadmap", "suites", id + ".yaml"));
       SuiteText.Read read = SuiteText.read(id + ".yaml", yaml);
@@ -67,7 +67,7 @@ final class Shipped {
     return new Runner(Clock.systemUTC(), seed, result -> {}, target.parts()).run(suite, target);
   }
 
-  static SuiteReport run(Suite suite, Target target, long seed) {
+  public static SuiteReport run(Suite suite, Target target, long seed) {
     return new Runner(Clock.systemUTC(), seed, result -> {}).run(suite, target);
   }
 
@@ -83,14 +83,14 @@ final class Shipped {
     };
   }
 
-  static boolean isGreen(CheckResult result) {
+  public static boolean isGreen(CheckResult result) {
     return result.level() == Level.MAY
         ? result.verdict() != Verdict.ERROR
         : result.verdict() != Verdict.NOT_RUN && !isRed(result);
   }
 
   /** What went wrong, to be read when a test fails. */
-  static String words(CheckResult result) {
+  public static String words(CheckResult result) {
     return result.verdict()
         + " "
         + result.id()

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.roadmap.check.peers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+module example.com/net-http-peer
+
+go 1.22
