@@ -52,9 +52,8 @@ final class ExpectationReader {
         .entries()
         .forEach((key, entry) -> {
           table.know("status", "header", "type", "json", "text", "size", "schema", "invariant");
-          table.know(
-              "metrics", "within", "took", "framing", "closed", "may_close", "as");
-            table.know("should", "may", "when");
+          table.know("metrics", "within", "took", "framing", "closed", "may_close", "as");
+          table.know("should", "may", "when");
           add(key, entry.value(), level, clauses);
         });
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Ports of this machine that nobody listens on. */
-final class Ports {
+public final class Ports {
 
   private static final int TRIES = 500;
   private static final int FIRST = 20_000;
@@ -23,7 +23,7 @@ final class Ports {
    * One that is free on both loopback addresses, below those that systems give to clients: one of
    * these could be taken by somebody's connection while the program is stopped, even by our own.
    */
-  static int free() {
+  public static int free() {
     for (int i = 0; i < TRIES; i++) {
       int port = FIRST + Math.floorMod(NEXT.getAndIncrement(), LAST - FIRST);
       if (isFree(port)) {

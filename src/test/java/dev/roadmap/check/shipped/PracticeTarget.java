@@ -2,6 +2,7 @@ package dev.roadmap.check.shipped;
 
 import dev.roadmap.check.target.NotStarted;
 import dev.roadmap.check.target.Part;
+import dev.roadmap.check.target.Ports;
 import dev.roadmap.check.target.Target;
 import dev.roadmap.practice.PracticeServer;
 import dev.roadmap.practice.ServerOptions;
@@ -30,10 +31,10 @@ final class PracticeTarget implements Target {
   private final InetSocketAddress address;
   private @Nullable PracticeServer server;
 
-  /** Starts it on a port of its own, which it keeps. */
+  /** Starts it on a port of its own, which it keeps and no client is given while it is down. */
   PracticeTarget(BiFunction<InetSocketAddress, Path, ServerOptions> options) throws IOException {
     this.options = options;
-    server = open(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    server = open(new InetSocketAddress(InetAddress.getLoopbackAddress(), Ports.free()));
     address = server.address();
   }
 
