@@ -157,14 +157,15 @@ _roadmap_list() {
     cheat-git)
       words='
         config-user-name config-user-email config-init-defaultbranch config-pull-rebase
-        config-list-show-origin init clone remote-add-origin remote-v status status-s add add add-p
-        commit-m commit-amend diff diff-staged log log-oneline log-p log-s show blame rm-cached
-        check-ignore-v branch checkout switch checkout-b switch-c branch-d branch-m merge rebase
-        rebase-i cherry-pick tag-a push-u-origin push push-force-with-lease pull pull-ff-only fetch
-        fetch-prune undo-which-one restore checkout restore-staged reset-head restore-source
-        reset-soft-head-1 reset-hard revert reflog clean-nd committed-on-the-wrong-branch
-        committed-a-secret merge-conflict conflict-marks checkout-ours merge-abort rebase-continue
-        stash stash-pop stash-list bisect bisect-run worktree-add commit-message
+        config-list-show-origin init clone remote-add-origin remote-v status status-s add-file add
+        add-p commit-m commit-amend diff diff-staged log log-oneline log-p log-s show blame
+        rm-cached check-ignore-v branch checkout-branch switch checkout-b switch-c branch-d branch-m
+        merge rebase rebase-i cherry-pick tag-a push-u-origin push push-force-with-lease pull
+        pull-ff-only fetch fetch-prune undo-which-one restore checkout-file restore-staged
+        reset-head restore-source reset-soft-head-1 reset-hard revert reflog clean-nd
+        committed-on-the-wrong-branch committed-a-secret merge-conflict conflict-marks checkout-ours
+        merge-abort rebase-continue stash stash-pop stash-list bisect bisect-run worktree-add
+        commit-message
       ' ;;
     cheat-http-headers)
       words='
@@ -202,7 +203,7 @@ _roadmap_list() {
       words='
         keys-in-double-quotes texts-in-double-quotes numbers-without-quotes true-and-false null
         arrays-in-square-brackets objects-in-curly-braces no-comma-at-the-end no-comments
-        special-characters utf-8 dates large-whole-numbers money bytes jq jq-r jq jq-n
+        special-characters utf-8 dates large-whole-numbers money bytes jq jq-r jq-and-select jq-n
         python3-m-json-tool lines parse-inside-a-try application-json
       ' ;;
     cheat-jwt)
@@ -214,15 +215,16 @@ _roadmap_list() {
       ' ;;
     cheat-linux)
       words='
-        ls ls-la ls-lh ls-lt cd cd cd cd pwd tree mkdir mkdir-p touch cp cp-r cp-a mv rm rm-i rm-rf
-        rmdir ln-s cat less less-f head head-n-50 tail tail-f tail-f tail-n-2 wc-l file grep grep-i
-        grep-r grep-n grep-v grep-c grep-l grep-e grep-c-3 grep-w find find-name find-type find-size
-        find-mtime find-delete find-exec which sort uniq-c cut sed awk tr xargs tee diff-u ps ps-aux
-        top htop kill kill-9 pkill-f jobs nohup time watch timeout chmod chmod-x chmod-600 chown
-        chown-r sudo id umask df-h du-sh free-h uptime uname-a ss-tlnp lsof-i ip-addr ping-c-4
-        dig-short nc-zv date-u ssh ssh-i ssh-l ssh-keygen ssh-copy-id scp rsync-av apt-get-install
-        tar-czf tar-xzf tar-tzf unzip sha256sum nano vim man systemctl-status systemctl-restart
-        systemctl-enable-now systemctl-daemon-reload journalctl-u crontab-e
+        ls ls-la ls-lh ls-lt cd cd-up cd-home cd-back pwd tree mkdir mkdir-p touch cp cp-r cp-a mv
+        rm rm-i rm-rf rmdir ln-s cat less less-f head head-n-50 tail tail-f tail-f-rotated-logs
+        tail-n-2 wc-l file grep grep-i grep-r grep-n grep-v grep-c grep-l grep-e grep-c-3 grep-w
+        find find-name find-type find-size find-mtime find-delete find-exec which sort uniq-c cut
+        sed awk tr xargs tee diff-u ps ps-aux top htop kill kill-9 pkill-f jobs nohup time watch
+        timeout chmod chmod-x chmod-600 chown chown-r sudo id umask df-h du-sh free-h uptime uname-a
+        ss-tlnp lsof-i ip-addr ping-c-4 dig-short nc-zv date-u ssh ssh-i ssh-l ssh-keygen
+        ssh-copy-id scp rsync-av apt-get-install tar-czf tar-xzf tar-tzf unzip sha256sum nano vim
+        man systemctl-status systemctl-restart systemctl-enable-now systemctl-daemon-reload
+        journalctl-u crontab-e
       ' ;;
     cheat-ports)
       words='
@@ -237,8 +239,8 @@ _roadmap_list() {
       ' ;;
     cheat-psql)
       words='
-        url h-p-u-d c f at createdb createuser-p pg-dump-fc pg-restore-d pg-isready l c dt d
-        d-with-sizes di dn du df dx conninfo x-auto timing e i copy watch h all-commands q
+        url h-p-u-d c f at createdb createuser-p pg-dump-fc pg-restore-d pg-isready l c-database dt
+        d d-with-sizes di dn du df dx conninfo x-auto timing e i copy watch h all-commands q
         the-prompt-shows running-queries stop-a-query size-of-a-table indexes-nobody-uses
         who-waits-for-whom the-version
       ' ;;

@@ -559,7 +559,7 @@ function __roadmap_list
                 'remote-v' 'git remote -v' \
                 'status' 'git status' \
                 'status-s' 'git status -s' \
-                'add' 'git add' \
+                'add-file' 'git add FILE' \
                 'add' 'git add .' \
                 'add-p' 'git add -p' \
                 'commit-m' 'git commit -m' \
@@ -575,7 +575,7 @@ function __roadmap_list
                 'rm-cached' 'git rm --cached' \
                 'check-ignore-v' 'git check-ignore -v' \
                 'branch' 'git branch' \
-                'checkout' 'git checkout' \
+                'checkout-branch' 'git checkout BRANCH' \
                 'switch' 'git switch' \
                 'checkout-b' 'git checkout -b' \
                 'switch-c' 'git switch -c' \
@@ -595,7 +595,7 @@ function __roadmap_list
                 'fetch-prune' 'git fetch --prune' \
                 'undo-which-one' 'undo: which one?' \
                 'restore' 'git restore' \
-                'checkout' 'git checkout --' \
+                'checkout-file' 'git checkout -- FILE' \
                 'restore-staged' 'git restore --staged' \
                 'reset-head' 'git reset HEAD' \
                 'restore-source' 'git restore --source' \
@@ -773,7 +773,7 @@ function __roadmap_list
                 'bytes' 'bytes' \
                 'jq' 'jq .' \
                 'jq-r' 'jq -r' \
-                'jq' 'jq \'.[]\'' \
+                'jq-and-select' 'jq \'.[]\' and select' \
                 'jq-n' 'jq -n' \
                 'python3-m-json-tool' 'python3 -m json.tool' \
                 'lines' 'JSON Lines' \
@@ -815,9 +815,9 @@ function __roadmap_list
                 'ls-lh' 'ls -lh' \
                 'ls-lt' 'ls -lt' \
                 'cd' 'cd' \
-                'cd' 'cd ..' \
-                'cd' 'cd ~' \
-                'cd' 'cd -' \
+                'cd-up' 'cd .. (up)' \
+                'cd-home' 'cd ~ (home)' \
+                'cd-back' 'cd - (back)' \
                 'pwd' 'pwd' \
                 'tree' 'tree' \
                 'mkdir' 'mkdir' \
@@ -839,7 +839,7 @@ function __roadmap_list
                 'head-n-50' 'head -n 50' \
                 'tail' 'tail' \
                 'tail-f' 'tail -f' \
-                'tail-f' 'tail -F' \
+                'tail-f-rotated-logs' 'tail -F (rotated logs)' \
                 'tail-n-2' 'tail -n +2' \
                 'wc-l' 'wc -l' \
                 'file' 'file' \
@@ -974,7 +974,7 @@ function __roadmap_list
                 'pg-restore-d' 'pg_restore -d' \
                 'pg-isready' 'pg_isready' \
                 'l' '\\l' \
-                'c' '\\c' \
+                'c-database' '\\c DATABASE' \
                 'dt' '\\dt' \
                 'd' '\\d' \
                 'd-with-sizes' '\\d+ with sizes' \

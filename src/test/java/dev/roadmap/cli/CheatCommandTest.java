@@ -7,6 +7,7 @@ import dev.roadmap.Person.Screen;
 import dev.roadmap.RealRoad;
 import dev.roadmap.SmallRoad;
 import dev.roadmap.curriculum.CheatSheet;
+import dev.roadmap.terminal.Cells;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class CheatCommandTest {
@@ -250,5 +252,27 @@ class CheatCommandTest {
             .contains(entry.name());
       }
     }
+  }
+
+  /** Only an example may be wider: it is there to be copied. */
+  @ParameterizedTest
+  @ValueSource(ints = {40, 80})
+  void noSheetIsWiderThanTheTerminal(int columns) {
+    person.on(RealRoad.road()).atTerminal(columns);
+    for (String look : List.of("--color=never", "--plain", "--ascii")) {
+      for (String id : RealRoad.road().cheatSheets()) {
+        fits(columns, shown("cheat", id, look));
+      }
+      fits(columns, shown("cheat", look));
+      fits(columns, shown("cheat", "get", look));
+      fits(columns, shown("glossary", look));
+      fits(columns, shown("glossary", "--all", look));
+      fits(columns, shown("search", "password hash", look));
+    }
+  }
+
+  private static void fits(int columns, String screen) {
+    assertThat(screen.lines())
+        .allSatisfy(line -> assertThat(Cells.width(line)).isLessThanOrEqualTo(columns));
   }
 }
