@@ -20,7 +20,9 @@ import java.util.concurrent.Future;
 final class Training {
   private static final int WORST_EXPECTED_EXIT = 3;
 
-  /** From small to large: each holds what the one before it holds, and more; the last, the first. */
+  /**
+   * From small to large: each holds what the one before it holds, and more; the last, the first.
+   */
   static final List<String> CACHES = List.of("brief", "light", "road", "heavy", "server");
 
   /** What is loaded only in a start from a cache: there the module layer is another kind of map. */

@@ -39,7 +39,8 @@ final class Tools {
   }
 
   static void goLibrary(String name) {
-    Needed.here(Files.exists(GO_LIBRARIES.resolve("src").resolve(name)), "Debian's Go library " + name);
+    Needed.here(
+        Files.exists(GO_LIBRARIES.resolve("src").resolve(name)), "Debian's Go library " + name);
   }
 
   static void node(String module) {
