@@ -77,6 +77,7 @@ sealed interface ShowJson {
       List<String> languages,
       String summary,
       @Nullable String body,
+      int questions,
       List<String> sources)
       implements ShowJson {
 
@@ -96,6 +97,7 @@ sealed interface ShowJson {
           text.examples(),
           text.summary(),
           text.body().isEmpty() ? null : text.body(),
+          text.questions().size(),
           text.sources());
     }
   }
