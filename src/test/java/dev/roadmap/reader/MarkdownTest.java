@@ -174,25 +174,37 @@ class MarkdownTest {
   @Test
   void inColour() {
     String text = "A **b *c*** and `d e`:\n\n```python run\nx = 'y'  # z\n```\n";
-    assertThat(shown(new Look(true, true, false, 40), text))
+    assertThat(shown(new Look(true, true, false, 40), text).replace('\u001b', '^'))
         .isEqualTo(
-            "A \u001b[1mb \u001b[0m\u001b[1;3mc\u001b[0m and \u001b[36md e\u001b[0m:\n\n"
-                + "  x = \u001b[32m'y'\u001b[0m  \u001b[2m# z\u001b[0m\n");
+            """
+            A ^[1mb ^[0m^[1;3mc^[0m and ^[36md e^[0m:
+
+              x = ^[32m'y'^[0m  ^[2m# z^[0m
+            """);
   }
 
   @Test
   void aLinkIsOneForTheTerminalWhereItCan() {
     var look = new Look(true, true, false, true, 80);
-    assertThat(shown(look, "See [two words](https://example.org/a)."))
+    String open = "^]8;id=X;https://example.org/a^|";
+    String close = "^]8;;^|";
+    String id = Integer.toHexString("https://example.org/a".hashCode());
+    assertThat(seen(shown(look, "See [two words](https://example.org/a)."), id))
+        .isEqualTo("See %1$stwo%2$s %1$swords%2$s.%n".formatted(open, close));
+    assertThat(seen(shown(look, "<https://example.org/a>"), id))
+        .isEqualTo("%shttps://example.org/a%s%n".formatted(open, close));
+    assertThat(seen(shown(look, "[x](javascript:alert(1))"), id))
         .isEqualTo(
-            "See \u001b]8;id=%1$s;https://example.org/a\u001b\\two\u001b]8;;\u001b\\"
-                    .formatted(Integer.toHexString("https://example.org/a".hashCode()))
-                + " \u001b]8;id=%1$s;https://example.org/a\u001b\\words\u001b]8;;\u001b\\.\n"
-                    .formatted(Integer.toHexString("https://example.org/a".hashCode())));
-    assertThat(shown(look, "<https://example.org/a>")).contains("]8;id=");
-    assertThat(shown(look, "[x](javascript:alert(1))"))
-        .isEqualTo(
-            "x\u001b[2m[1]\u001b[0m\n\n\u001b[2mLinks\u001b[0m\n  [1] javascript:alert(1)\n");
+            """
+            x^[2m[1]^[0m
+
+            ^[2mLinks^[0m
+              [1] javascript:alert(1)
+            """);
+  }
+
+  private static String seen(String shown, String id) {
+    return shown.replace('\u001b', '^').replace('\\', '|').replace(id, "X");
   }
 
   @Test

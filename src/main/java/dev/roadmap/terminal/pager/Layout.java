@@ -19,6 +19,12 @@ public record Layout(List<String> lines, List<Integer> blocks) {
     return block;
   }
 
+  /** How many lines a part has, at least 1. */
+  int length(int block) {
+    int end = block + 1 < blocks.size() ? blocks.get(block + 1) : lines.size();
+    return Math.max(1, end - lineOf(block));
+  }
+
   /** The line on which a part begins. */
   int lineOf(int block) {
     return block <= 0 || blocks.isEmpty() ? 0 : blocks.get(Math.min(block, blocks.size() - 1));

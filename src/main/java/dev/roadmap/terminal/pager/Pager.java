@@ -110,18 +110,12 @@ public final class Pager {
 
   /** Laid out anew, the same part of the text is at the top. */
   private synchronized void resized() {
-    int block = view.block();
-    boolean end = view.atEnd() && view.top() > 0;
-    int top = view.top();
-    Viewport fresh = viewport();
-    boolean same = fresh.sameLayout(view);
-    view = fresh;
-    if (same) {
-      view.to(top);
-    } else if (end) {
+    Viewport before = view;
+    view = viewport();
+    if (before.atEnd() && before.top() > 0) {
       view.toEnd();
     } else {
-      view.toBlock(block);
+      view.toPlaceOf(before);
     }
     paintQuietly();
   }
@@ -162,9 +156,9 @@ public final class Pager {
 
   private void language() {
     if (document.turn()) {
-      int block = view.block();
+      Viewport before = view;
       view = viewport();
-      view.toBlock(block);
+      view.toPlaceOf(before);
     } else {
       said = "Nothing here comes in several languages.";
     }

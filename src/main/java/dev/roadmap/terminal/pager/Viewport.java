@@ -46,11 +46,6 @@ final class Viewport {
     return Math.min(line, Math.max(0, size() - 1));
   }
 
-  /** Whether both show the same lines on as many rows. */
-  boolean sameLayout(Viewport other) {
-    return columns == other.columns && layout.lines().equals(other.layout.lines());
-  }
-
   int top() {
     return top;
   }
@@ -79,6 +74,13 @@ final class Viewport {
 
   void toBlock(int block) {
     to(layout.lineOf(block));
+  }
+
+  /** To the same place as another view has it, within the same part. */
+  void toPlaceOf(Viewport other) {
+    int block = other.block();
+    int line = other.top - other.layout.lineOf(block);
+    to(layout.lineOf(block) + line * layout.length(block) / other.layout.length(block));
   }
 
   void toEnd() {

@@ -173,7 +173,7 @@ class PagerTest {
 
   @Test
   void examplesAreTurned() throws IOException {
-    assertThat(after(" ", "\t").getFirst()).isEqualTo("zeile 0");
+    assertThat(after(" ", "\t").getFirst()).isEqualTo("zeile 5");
   }
 
   @Test
