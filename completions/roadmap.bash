@@ -34,6 +34,7 @@ _roadmap_list() {
         async-use-cases logging health-checks sentry metrics scaling load-balancing rate-limiting
         database-scaling cqrs event-sourcing
       ' ;;
+    lang) words='python go typescript java' ;;
     phases)
       words='
         right-mindset cs-fundamentals first-language git web databases build-apis connect-database
@@ -414,7 +415,7 @@ _roadmap_list() {
         counter-misses-errors limit-off-by-one limit-shared-by-all limit-racy no-retry-after
       ' ;;
     hunt) words='easy medium hard' ;;
-    config) words='track languages minutes-a-day level desired-retention new-a-day reviews-a-day' ;;
+    config) words='track languages examples minutes-a-day level desired-retention new-a-day reviews-a-day' ;;
     desired-retention) words='80 85 90 95' ;;
     new-a-day) words='0 5 10 20' ;;
     reviews-a-day) words='20 40 60 100' ;;
@@ -429,7 +430,7 @@ _roadmap_options() {
   case $1 in
     '') words="-V --version $words" ;;
     next) words="--why $words" ;;
-    read) ;;
+    read) words="--lang --no-pager --web --no-open --out $words" ;;
     map) ;;
     show) ;;
     search) words="--limit $words" ;;
@@ -512,6 +513,7 @@ _roadmap_parameter() {
     'config 0 '*) fits='config' ;;
     'config 1 track') fits='tracks' ;;
     'config 1 languages') fits='languages,' ;;
+    'config 1 examples') fits='lang' ;;
     'config 1 minutes-a-day') fits='minutes' ;;
     'config 1 level') fits='level' ;;
     'config 1 desired-retention') fits='desired-retention' ;;
@@ -532,6 +534,8 @@ _roadmap_parameter() {
 # What fits as the value of a command's option; fails where the option takes none.
 _roadmap_value() {
   case "$1 $2" in
+    'read --lang') fits='lang' ;;
+    'read --out') fits='files' ;;
     'search --limit') fits='' ;;
     'setup --level') fits='level' ;;
     'setup --knows') fits='languages,' ;;

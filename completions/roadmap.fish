@@ -166,6 +166,12 @@ function __roadmap_list
                 'database-scaling' 'Database scaling' \
                 'cqrs' 'CQRS' \
                 'event-sourcing' 'Event sourcing'
+        case lang
+            printf '%s\t%s\n' \
+                'python' '' \
+                'go' '' \
+                'typescript' '' \
+                'java' ''
         case phases
             printf '%s\t%s\n' \
                 'right-mindset' 'Phase 0: The right mindset' \
@@ -2027,6 +2033,7 @@ function __roadmap_list
             printf '%s\t%s\n' \
                 'track' '' \
                 'languages' '' \
+                'examples' '' \
                 'minutes-a-day' '' \
                 'level' '' \
                 'desired-retention' '' \
@@ -2079,6 +2086,12 @@ function __roadmap_options
             printf '%s\t%s\n' \
                 '--why' 'Also what else was weighed, and what is locked by what'
         case 'read'
+            printf '%s\t%s\n' \
+                '--lang' 'Show examples in this language, from now on' \
+                '--no-pager' 'Write all of it at once' \
+                '--web' 'As a page in the browser' \
+                '--no-open' 'With --web: only write the page and say where it is' \
+                '--out' 'With --web: write the page to this file'
         case 'map'
         case 'show'
         case 'search'
@@ -2292,6 +2305,8 @@ function __roadmap_parameter
             echo 'tracks'
         case 'config 1 languages'
             echo 'languages,'
+        case 'config 1 examples'
+            echo 'lang'
         case 'config 1 minutes-a-day'
             echo 'minutes'
         case 'config 1 level'
@@ -2324,6 +2339,10 @@ end
 # What fits as the value of a command's option; fails where the option takes none.
 function __roadmap_value
     switch "$argv[1] $argv[2]"
+        case 'read --lang'
+            echo 'lang'
+        case 'read --out'
+            echo 'files'
         case 'search --limit'
             echo ''
         case 'setup --level'

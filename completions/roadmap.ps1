@@ -169,6 +169,12 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'cqrs', 'CQRS',
             'event-sourcing', 'Event sourcing'
         )
+        'lang' = @(
+            'python', '',
+            'go', '',
+            'typescript', '',
+            'java', ''
+        )
         'phases' = @(
             'right-mindset', 'Phase 0: The right mindset',
             'cs-fundamentals', 'Phase 1: Computer science fundamentals',
@@ -2029,6 +2035,7 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
         'config' = @(
             'track', '',
             'languages', '',
+            'examples', '',
             'minutes-a-day', '',
             'level', '',
             'desired-retention', '',
@@ -2079,7 +2086,13 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
         'next' = @(
             '--why', 'Also what else was weighed, and what is locked by what'
         )
-        'read' = @()
+        'read' = @(
+            '--lang', 'Show examples in this language, from now on',
+            '--no-pager', 'Write all of it at once',
+            '--web', 'As a page in the browser',
+            '--no-open', 'With --web: only write the page and say where it is',
+            '--out', 'With --web: write the page to this file'
+        )
         'map' = @()
         'show' = @()
         'search' = @(
@@ -2249,6 +2262,7 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'config 0 *' { return 'config' }
             'config 1 track' { return 'tracks' }
             'config 1 languages' { return 'languages,' }
+            'config 1 examples' { return 'lang' }
             'config 1 minutes-a-day' { return 'minutes' }
             'config 1 level' { return 'level' }
             'config 1 desired-retention' { return 'desired-retention' }
@@ -2268,6 +2282,8 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
     # What fits as the value of a command's option; nothing at all where the option takes none.
     function Get-Value([string] $option) {
         switch -Wildcard -CaseSensitive ($option) {
+            'read --lang' { return 'lang' }
+            'read --out' { return 'files' }
             'search --limit' { return '' }
             'setup --level' { return 'level' }
             'setup --knows' { return 'languages,' }

@@ -97,6 +97,11 @@ case $columns in
   '' | 0 | *[!0-9]*) ;;
   *) set -- "-Droadmap.columns=$columns" "$@" ;;
 esac
+rows=${size% *}
+case $rows in
+  '' | 0 | *[!0-9]*) ;;
+  *) set -- "-Droadmap.rows=$rows" "$@" ;;
+esac
 
 # Without its cache the program is slower, and nothing else.
 if [ -f "$lib/$cache-@HASH@.aot" ]; then

@@ -2,6 +2,7 @@ package dev.roadmap;
 
 import dev.roadmap.cli.LocalClock;
 import dev.roadmap.cli.Streams;
+import dev.roadmap.terminal.pager.ProcessScreen;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -25,14 +26,19 @@ public final class Main {
   }
 
   private static Streams streams() {
+    var out = new FileOutputStream(FileDescriptor.out);
+    int columns = Integer.getInteger("roadmap.columns", 0);
+    int rows = Integer.getInteger("roadmap.rows", 0);
+    Charset charset = charset();
     return new Streams(
         new FileInputStream(FileDescriptor.in),
-        new FileOutputStream(FileDescriptor.out),
+        out,
         new FileOutputStream(FileDescriptor.err),
         terminals(),
-        Integer.getInteger("roadmap.columns", 0),
-        charset(),
-        System.getenv());
+        columns,
+        charset,
+        System.getenv(),
+        () -> new ProcessScreen(out, columns, rows, charset));
   }
 
   /**

@@ -37,9 +37,15 @@ final class Happenings {
       case "hunt" -> "found the fault " + Foreign.line(event.subject()) + " in a hunt";
       case "review" -> answered(data) + " " + question(road, event.subject());
       case "quiz" -> "practised: " + answered(data) + " " + question(road, event.subject());
+      case "read" -> "read " + subject + read(data);
       default ->
           Foreign.line(event.type()) + " " + subject + " (recorded by another version of roadmap)";
     };
+  }
+
+  private static String read(Map<String, Object> data) {
+    long percent = number(data, "percent");
+    return percent >= 100 ? " to the end" : " to " + percent + "%";
   }
 
   private static String answered(Map<String, Object> data) {

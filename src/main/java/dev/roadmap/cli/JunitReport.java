@@ -5,6 +5,7 @@ import dev.roadmap.check.Exchange;
 import dev.roadmap.check.Failure;
 import dev.roadmap.check.SuiteReport;
 import dev.roadmap.check.Verdict;
+import dev.roadmap.terminal.Markup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

@@ -93,6 +93,13 @@ final class QuizCommand implements Command {
     return Exit.DONE;
   }
 
+  /** Asks all the questions of a lesson that was just read. */
+  static void ask(Context context, Step lesson) {
+    var book = new AnswerBook(context, Deck.of(context.road(), context.progress()));
+    List<Entry> entries = entries(context, List.of(lesson));
+    SittingEnd.show(context, new Sitting(context, book, 0).ask(entries), lesson);
+  }
+
   private static List<Entry> begun(Context context) {
     var steps = new ArrayList<Step>();
     for (Step step : context.standing().begun()) {

@@ -1,5 +1,6 @@
 package dev.roadmap.cli;
 
+import dev.roadmap.curriculum.Language;
 import dev.roadmap.curriculum.Road;
 import dev.roadmap.curriculum.Track;
 import dev.roadmap.guide.Learner;
@@ -59,6 +60,35 @@ public enum Setting {
     @Override
     String value(Road road, Progress progress) {
       return String.join(",", Learner.of(road, progress).languages());
+    }
+  },
+
+  EXAMPLES(
+      Learner.EXAMPLES,
+      "The language that lessons show their examples in, where they have it. Unless set, the first"
+          + " of your languages.",
+      "roadmap read") {
+    @Override
+    public Candidates candidates() {
+      return Candidates.words("python", "go", "typescript", "java");
+    }
+
+    @Override
+    String check(Road road, String typed) {
+      String wanted = typed.strip().toLowerCase(Locale.ROOT);
+      List<String> known = road.heading().languages().stream().map(Language::id).toList();
+      if (known.contains(wanted)) {
+        return wanted;
+      }
+      throw new Problem.Usage(
+          "No examples are written in \"" + Finder.shown(typed) + "\".",
+          "There are " + String.join(", ", known) + ".");
+    }
+
+    @Override
+    String value(Road road, Progress progress) {
+      List<String> languages = Learner.of(road, progress).exampleLanguages();
+      return languages.isEmpty() ? "" : languages.getFirst();
     }
   },
 

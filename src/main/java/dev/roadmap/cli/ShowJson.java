@@ -78,6 +78,7 @@ sealed interface ShowJson {
       List<String> languages,
       String summary,
       @Nullable String body,
+      int questions,
       List<String> sources)
       implements ShowJson {
 
@@ -97,6 +98,7 @@ sealed interface ShowJson {
           text.examples(),
           text.summary(),
           text.body().isEmpty() ? null : text.body(),
+          text.questions().size(),
           text.sources());
     }
   }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a sitting ends with: how it went, what to read again, what is left. */
 final class SittingEnd {
@@ -19,6 +20,17 @@ final class SittingEnd {
   private SittingEnd() {}
 
   static void show(Context context, List<Recorded> answered, String command) {
+    show(context, answered, command, null);
+  }
+
+  /** The same behind a lesson that was just read: unless it is closed, that is what comes next. */
+  static void show(Context context, List<Recorded> answered, Step lesson) {
+    boolean open = !context.standing().state(lesson).closed();
+    show(context, answered, "roadmap quiz " + lesson.id(), open ? lesson : null);
+  }
+
+  private static void show(
+      Context context, List<Recorded> answered, String command, @Nullable Step lesson) {
     Page page = new Page(context.out().look());
     page.line("");
     if (answered.isEmpty()) {
@@ -33,7 +45,11 @@ final class SittingEnd {
         page.theme().strong(right + " of " + answered.size() + " right.")
             + " All is recorded; roadmap undo takes back one answer at a time.");
     readAgain(page, answered);
-    left(context, page);
+    if (lesson == null) {
+      left(context, page);
+    } else {
+      page.next("roadmap done " + lesson.id(), "when you can say it in your own words");
+    }
     context.print(page);
   }
 

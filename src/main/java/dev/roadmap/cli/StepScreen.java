@@ -15,14 +15,8 @@ final class StepScreen {
   private StepScreen() {}
 
   static void show(Page page, Standing standing, Step step) {
+    head(page, standing, step);
     Theme theme = page.theme();
-    State state = standing.state(step);
-    String mark = page.look().plain() ? "" : Words.mark(page, state) + " ";
-    page.item(mark, theme.strong(step.title()));
-    String core = step.core() ? ", core, " : ", ";
-    String facts = kind(standing, step) + ", " + Words.minutes(step.minutes()) + core;
-    page.prose("  ", theme.quiet(facts + Words.state(state)));
-    page.prose("  ", theme.quiet(Words.home(standing.road(), step)));
     switch (standing.road().text(step)) {
       case Text.LessonText lesson -> {
         page.gap().prose("  ", lesson.summary());
@@ -54,6 +48,18 @@ final class StepScreen {
     needs(page, standing, step);
   }
 
+  /** What it is and where it stands. */
+  static void head(Page page, Standing standing, Step step) {
+    Theme theme = page.theme();
+    State state = standing.state(step);
+    String mark = page.look().plain() ? "" : Words.mark(page, state) + " ";
+    page.item(mark, theme.strong(step.title()));
+    String core = step.core() ? ", core, " : ", ";
+    String facts = kind(standing, step) + ", " + Words.minutes(step.minutes()) + core;
+    page.prose("  ", theme.quiet(facts + Words.state(state)));
+    page.prose("  ", theme.quiet(Words.home(standing.road(), step)));
+  }
+
   /** The kind, with the sort of exercise or milestone it is. */
   private static String kind(Standing standing, Step step) {
     return switch (standing.road().text(step)) {
@@ -65,7 +71,7 @@ final class StepScreen {
     };
   }
 
-  private static void sources(Page page, List<String> sources) {
+  static void sources(Page page, List<String> sources) {
     if (sources.isEmpty()) {
       return;
     }
@@ -85,6 +91,11 @@ final class StepScreen {
     for (Step need : needs) {
       StepLine.draw(page, standing, need);
     }
+    locked(page, standing, step);
+  }
+
+  /** Where to begin, for a step that is still locked. */
+  static void locked(Page page, Standing standing, Step step) {
     if (standing.closed(step) || standing.unlocked(step)) {
       return;
     }

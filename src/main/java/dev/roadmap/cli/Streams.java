@@ -1,10 +1,13 @@
 package dev.roadmap.cli;
 
+import dev.roadmap.terminal.Hyperlinks;
 import dev.roadmap.terminal.Look;
+import dev.roadmap.terminal.pager.Screen;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param terminals the digits of those that are terminals: "012", "1", ""
  * @param columns width of the terminal, 0 when unknown
  * @param charset what the terminal and its files are written in
+ * @param screen the terminal for what reads it key by key; null where there is none
  */
 public record Streams(
     InputStream in,
@@ -21,9 +25,22 @@ public record Streams(
     String terminals,
     int columns,
     Charset charset,
-    Map<String, String> environment) {
+    Map<String, String> environment,
+    @Nullable Supplier<Screen> screen) {
 
-  private static final String PROBE = "○▸✓◆█▓▒░─…•└→";
+  private static final String PROBE = "○▸✓◆█▓▒░─…•└→│";
+
+  /** Streams without a terminal to page on. */
+  public Streams(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      String terminals,
+      int columns,
+      Charset charset,
+      Map<String, String> environment) {
+    this(in, out, err, terminals, columns, charset, environment, null);
+  }
 
   /** Whether a stream, by its number, is a terminal. */
   public boolean isTerminal(int stream) {
@@ -46,7 +63,9 @@ public record Streams(
   private Look look(Globals globals, int stream) {
     boolean unicode = !globals.ascii() && charset.newEncoder().canEncode(PROBE);
     int width = isTerminal(stream) && columns > 0 ? columns : Look.DEFAULT_WIDTH;
-    return new Look(colour(globals, stream), unicode, globals.plain(), width);
+    boolean colour = colour(globals, stream);
+    boolean links = colour && isTerminal(stream) && Hyperlinks.known(environment);
+    return new Look(colour, unicode, globals.plain(), links, width);
   }
 
   /** The conventions of no-color.org, CLICOLOR_FORCE and FORCE_COLOR, after the option. */

@@ -13,11 +13,14 @@ import java.util.Optional;
  *
  * @param languages all of the road's, the learner's own order first
  * @param minutesPerDay planned, on each day of the week
+ * @param exampleLanguages the same languages, the one that examples are shown in first
  */
-public record Learner(Track track, List<String> languages, int minutesPerDay) {
+public record Learner(
+    Track track, List<String> languages, int minutesPerDay, List<String> exampleLanguages) {
 
   public static final String TRACK = "track";
   public static final String LANGUAGES = "languages";
+  public static final String EXAMPLES = "examples";
   public static final String MINUTES = "minutes-a-day";
   public static final String LEVEL = "level";
 
@@ -26,10 +29,22 @@ public record Learner(Track track, List<String> languages, int minutesPerDay) {
 
   /** Reads the settings; what the road does not know is left out rather than refused. */
   public static Learner of(Road road, Progress progress) {
+    List<String> languages = order(road, progress.setting(LANGUAGES));
     return new Learner(
         road.track(progress.setting(TRACK).orElse(null)),
-        order(road, progress.setting(LANGUAGES)),
-        minutes(progress.setting(MINUTES)));
+        languages,
+        minutes(progress.setting(MINUTES)),
+        first(languages, progress.setting(EXAMPLES)));
+  }
+
+  private static List<String> first(List<String> languages, Optional<String> chosen) {
+    if (chosen.isEmpty() || !languages.contains(chosen.get())) {
+      return languages;
+    }
+    var first = new ArrayList<>(languages);
+    first.remove(chosen.get());
+    first.addFirst(chosen.get());
+    return first;
   }
 
   /** The learner's first language: the one examples are shown in. */

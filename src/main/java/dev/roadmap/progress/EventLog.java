@@ -46,10 +46,23 @@ final class EventLog {
         : query(notes + "AND subject = ? ORDER BY id", subject);
   }
 
+  /** Where a lesson was left, or any lesson the last time; null when none was. */
+  @Nullable Event reading(@Nullable String lesson) throws SQLException {
+    String reading = COLUMNS + STANDING + "AND type = 'read' ";
+    String order = "ORDER BY id DESC LIMIT 1";
+    List<Event> newest =
+        lesson == null
+            ? query(reading + order)
+            : query(reading + "AND subject = ? " + order, lesson);
+    return newest.isEmpty() ? null : newest.getFirst();
+  }
+
   /** The newest change that stands, in the order of its events; empty when there is none. */
   List<Event> newestChange() throws SQLException {
     @Nullable String change =
-        handle.text("SELECT change FROM event " + STANDING + "ORDER BY id DESC LIMIT 1");
+        // Where one stopped reading is nothing that was decided, and nothing to take back.
+        handle.text(
+            "SELECT change FROM event " + STANDING + "AND type <> 'read' ORDER BY id DESC LIMIT 1");
     // A change bears the id of its first event, so the others lie behind it.
     return change == null
         ? List.of()

@@ -22,5 +22,8 @@ public final class EventType {
   /** An answer for practice only: kept, and no memory state follows from it. */
   public static final String QUIZ = "quiz";
 
+  /** How far a lesson was read when its reader stopped in the middle. */
+  public static final String READ = "read";
+
   private EventType() {}
 }

@@ -114,6 +114,19 @@ public record NewEvent(String type, String subject, Map<String, @Nullable Object
     return new NewEvent(EventType.SET, key, data);
   }
 
+  /**
+   * A lesson was left in the middle.
+   *
+   * @param part the part of its text to go on with, from 1; 0 for none
+   * @param percent how much was seen
+   */
+  public static NewEvent read(String lesson, int part, int percent) {
+    var data = new LinkedHashMap<String, @Nullable Object>();
+    data.put("part", part);
+    data.put("percent", percent);
+    return new NewEvent(EventType.READ, lesson, data);
+  }
+
   private static Map<String, @Nullable Object> optional(String name, @Nullable String value) {
     var data = new LinkedHashMap<String, @Nullable Object>();
     if (value != null) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,12 @@ public final class ProgressStore {
   /** Notes of a subject, or all when it is null, oldest first. */
   public List<Event> notes(@Nullable String subject) {
     return database.read(handle -> new EventLog(handle).notes(subject), List.of());
+  }
+
+  /** Where a lesson was left, or any lesson the last time when it is null. */
+  public Optional<Event> reading(@Nullable String lesson) {
+    return database.read(
+        handle -> Optional.ofNullable(new EventLog(handle).reading(lesson)), Optional.empty());
   }
 
   /** Records events as one change, which one {@link #undo} takes back. */

@@ -7,6 +7,7 @@ import dev.roadmap.cli.Streams;
 import dev.roadmap.cli.completion.CompletionModel;
 import dev.roadmap.terminal.Look;
 import dev.roadmap.terminal.Page;
+import dev.roadmap.terminal.pager.TerminalScreen;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -31,6 +32,7 @@ final class Session implements AutoCloseable {
   private final List<String> options;
   private final Foreground foreground = new Foreground();
   private final Attributes before;
+  private final TerminalScreen screen;
   private final Thread owner = Thread.currentThread();
   private volatile boolean ended;
   private volatile int exit = Exit.DONE;
@@ -45,6 +47,7 @@ final class Session implements AutoCloseable {
     this.terminal = terminal;
     this.options = List.copyOf(options);
     this.before = terminal.getAttributes();
+    this.screen = new TerminalScreen(terminal, streams.charset());
     terminal.echo(false);
   }
 
@@ -114,6 +117,7 @@ final class Session implements AutoCloseable {
   /** Gives the terminal back as it was. */
   @Override
   public void close() {
+    screen.giveBack();
     terminal.setAttributes(before);
   }
 
@@ -150,6 +154,7 @@ final class Session implements AutoCloseable {
         streams.terminals(),
         columns(),
         streams.charset(),
-        streams.environment());
+        streams.environment(),
+        () -> screen);
   }
 }

@@ -6,13 +6,12 @@ import dev.roadmap.cli.Places;
 import dev.roadmap.cli.Streams;
 import dev.roadmap.cli.completion.CompletionModel;
 import dev.roadmap.terminal.Look;
+import dev.roadmap.terminal.pager.ProcessScreen;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 
 /** {@code roadmap} alone on a terminal: the status, and then a prompt for the same commands. */
 public final class Shell {
@@ -30,7 +29,7 @@ public final class Shell {
   private final Terminals terminals;
 
   public Shell(CommandRunner runner, Streams streams, Places places) {
-    this(runner, streams, places, () -> terminal(streams.charset()));
+    this(runner, streams, places, () -> ProcessScreen.open(streams.charset()));
   }
 
   /**
@@ -57,26 +56,6 @@ public final class Shell {
       // The status has been shown; what cannot be talked to as a terminal gets no prompt.
       return Exit.DONE;
     }
-  }
-
-  /**
-   * Only what is needed: one provider without native helpers to look for, no question to the
-   * terminal about its features (it would be waited for up to half a second where nobody answers),
-   * and no signal handlers but our own. Ctrl-C at the prompt is a key; made a signal as well, it
-   * would now and then count twice.
-   */
-  private static Terminal terminal(Charset charset) throws IOException {
-    System.setProperty(TerminalBuilder.PROP_SOFTWARE_SIGNALS, "false");
-    return TerminalBuilder.builder()
-        .system(true)
-        .provider(TerminalBuilder.PROP_PROVIDER_FFM)
-        .dumb(false)
-        .graphemeCluster(false)
-        .nativeSignals(false)
-        .encoding(charset)
-        .stdinEncoding(charset)
-        .stdoutEncoding(charset)
-        .build();
   }
 
   private PromptLoop loop(Session session) {

@@ -29,6 +29,20 @@ public final class Cells {
     return cells;
   }
 
+  /** The text without its colours and links. */
+  public static String bare(String text) {
+    if (text.indexOf(ESCAPE) < 0) {
+      return text;
+    }
+    var bare = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int end = text.charAt(i) == ESCAPE ? endOfSequence(text, i) : i + 1;
+      bare.append(text, text.charAt(i) == ESCAPE ? end : i, end);
+      i = end;
+    }
+    return bare.toString();
+  }
+
   /** Pads with spaces on the right to a number of cells. */
   public static String pad(String text, int cells) {
     return text + " ".repeat(Math.max(0, cells - width(text)));

@@ -2,8 +2,8 @@ package dev.roadmap.terminal;
 
 /** The small drawings, and their ASCII twins for charsets that cannot encode them. */
 public enum Glyphs {
-  UNICODE("○", "▸", "✓", "◆", "–", "·", "█", "▓", "░", "·", "─", "…", "•", "└", "→"),
-  ASCII("o", ">", "x", "*", "-", ".", "#", "=", "-", ".", "-", "...", "-", "`", "->");
+  UNICODE("○", "▸", "✓", "◆", "–", "·", "█", "▓", "░", "·", "─", "…", "•", "└", "→", "│"),
+  ASCII("o", ">", "x", "*", "-", ".", "#", "=", "-", ".", "-", "...", "-", "`", "->", "|");
 
   private final String open;
   private final String started;
@@ -20,6 +20,7 @@ public enum Glyphs {
   private final String bullet;
   private final String corner;
   private final String arrow;
+  private final String bar;
 
   Glyphs(String... drawings) {
     open = drawings[0];
@@ -37,6 +38,7 @@ public enum Glyphs {
     bullet = drawings[12];
     corner = drawings[13];
     arrow = drawings[14];
+    bar = drawings[15];
   }
 
   /** The glyphs a look can show; a screen reader stumbles over the drawn ones. */
@@ -102,5 +104,9 @@ public enum Glyphs {
 
   public String arrow() {
     return arrow;
+  }
+
+  public String bar() {
+    return bar;
   }
 }

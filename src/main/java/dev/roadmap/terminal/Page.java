@@ -9,6 +9,7 @@ public final class Page {
   private final Theme theme;
   private final Glyphs glyphs;
   private final StringBuilder text = new StringBuilder();
+  private int lines;
 
   public Page(Look look) {
     this.look = look;
@@ -35,6 +36,7 @@ public final class Page {
   /** A line as it is. */
   public Page line(String line) {
     text.append(line).append('\n');
+    lines++;
     return this;
   }
 
@@ -43,6 +45,7 @@ public final class Page {
     int length = text.length();
     if (length > 0 && !endsWithGap(length)) {
       text.append('\n');
+      lines++;
     }
     return this;
   }
@@ -57,11 +60,16 @@ public final class Page {
 
   /** Running text behind a mark; further lines stand under the first one's text. */
   public Page item(String mark, String prose) {
-    int indent = Cells.width(mark);
+    return item(mark, " ".repeat(Cells.width(mark)), prose);
+  }
+
+  /** The same, with a margin of its own before the further lines. */
+  public Page item(String mark, String further, String prose) {
     String margin = mark;
+    int indent = Math.max(Cells.width(mark), Cells.width(further));
     for (String line : Cells.wrap(prose, Math.max(12, width() - indent))) {
       append(margin, line);
-      margin = " ".repeat(indent);
+      margin = further;
     }
     return this;
   }
@@ -100,6 +108,11 @@ public final class Page {
     return why.isEmpty() ? this : prose(" ".repeat(look.plain() ? 0 : Cells.width(mark)), reason);
   }
 
+  /** How many lines there are so far. */
+  public int lines() {
+    return lines;
+  }
+
   public boolean isEmpty() {
     return text.isEmpty();
   }
@@ -111,6 +124,7 @@ public final class Page {
 
   private void append(String margin, String line) {
     text.append(line.isEmpty() ? margin.stripTrailing() : margin).append(line).append('\n');
+    lines++;
   }
 
   private boolean endsWithGap(int length) {

@@ -49,6 +49,34 @@ public final class Theme {
     return paint("\u001b[2m", text);
   }
 
+  /** Words of a text that are set apart: strong, stressed or both. */
+  public String stressed(String text, boolean strong, boolean stressed) {
+    if (!strong && !stressed) {
+      return text;
+    }
+    return paint(strong && stressed ? "\u001b[1;3m" : strong ? "\u001b[1m" : "\u001b[3m", text);
+  }
+
+  /** In code: a word of the language. */
+  public String keyword(String text) {
+    return paint("\u001b[35m", text);
+  }
+
+  /** In code: text in quotes. */
+  public String quoted(String text) {
+    return paint("\u001b[32m", text);
+  }
+
+  /** In code: a number, true, null. */
+  public String value(String text) {
+    return paint("\u001b[36m", text);
+  }
+
+  /** In data: what a value is called. */
+  public String name(String text) {
+    return paint("\u001b[94m", text);
+  }
+
   private String paint(String code, String text) {
     return colour && !text.isEmpty() ? code + text + RESET : text;
   }

@@ -95,10 +95,14 @@ final class Wrapping {
 
   private void append(String piece) {
     line.append(piece);
-    int escape = piece.lastIndexOf(Cells.ESCAPE);
-    if (escape >= 0 && escape + 1 < piece.length() && piece.charAt(escape + 1) == '[') {
-      String sequence = piece.substring(escape, Cells.endOfSequence(piece, escape));
-      colour = sequence.equals(RESET) ? "" : sequence;
+    int escape = piece.indexOf(Cells.ESCAPE);
+    while (escape >= 0) {
+      int end = Cells.endOfSequence(piece, escape);
+      if (piece.startsWith("[", escape + 1)) {
+        String sequence = piece.substring(escape, end);
+        colour = sequence.equals(RESET) ? "" : sequence;
+      }
+      escape = piece.indexOf(Cells.ESCAPE, end);
     }
   }
 

@@ -36,6 +36,10 @@ class ConfigCommandTest {
               between them. Those you leave out follow in the road's order. Examples are
               shown in the first.
 
+            examples  python  (the default)
+              The language that lessons show their examples in, where they have it. Unless
+              set, the first of your languages.
+
             minutes-a-day  60  (the default)
               The minutes you plan for each day, 1 to 1440. The forecast counts with them.
 
@@ -258,7 +262,7 @@ class ConfigCommandTest {
             "recorded":"90","about":"The minutes you plan for each day, 1 to 1440. The forecast\
              counts with them."},"changed":true}
             """);
-    assertThat(person.types("config", "--json").json().get("settings")).hasSize(7);
+    assertThat(person.types("config", "--json").json().get("settings")).hasSize(8);
     assertThat(person.types("config", "level", "--json").json().at("/setting/value").asString())
         .isEqualTo("beginner");
   }

@@ -70,6 +70,7 @@ class JsonTest {
             "needs",
             "languages",
             "summary",
+            "questions",
             "sources");
     assertThat(names(json("show", "py-hello")))
         .containsExactly(

@@ -30,7 +30,6 @@ class WidthTest {
           "map 0",
           "map 1",
           "map 2",
-          "read",
           "today",
           "stats",
           "plan",

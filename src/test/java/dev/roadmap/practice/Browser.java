@@ -19,9 +19,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A real Chromium with one page, led through its debugging protocol. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
-  static final Path PROGRAM = Path.of("/usr/bin/chromium");
+  /** Where Debian puts it. */
+  public static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final long PATIENCE_SECONDS = 60;
@@ -32,7 +33,7 @@ final class Browser implements AutoCloseable {
   private final WebSocket socket;
   private int last;
 
-  Browser(Path profile, String url) throws IOException, InterruptedException {
+  public Browser(Path profile, String url) throws IOException, InterruptedException {
     process =
         new ProcessBuilder(
                 PROGRAM.toString(),
@@ -74,7 +75,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** The value of an expression in the page, as JSON. */
-  JsonNode evaluate(String expression) throws IOException, InterruptedException {
+  public JsonNode evaluate(String expression) throws IOException, InterruptedException {
     int id = ++last;
     var parameters = MAPPER.createObjectNode();
     parameters.put("expression", expression).put("awaitPromise", true).put("returnByValue", true);
@@ -88,14 +89,14 @@ final class Browser implements AutoCloseable {
       }
       JsonNode answer = MAPPER.readTree(heard);
       if (answer.has("id") && answer.get("id").asInt() == id) {
-        JsonNode result = answer.get("result").get("result");
+        JsonNode result = answer.path("result").path("result");
         return result.has("value") ? result.get("value") : MAPPER.nullNode();
       }
     }
   }
 
   /** Waits until an expression is true. */
-  void until(String expression) throws IOException, InterruptedException {
+  public void until(String expression) throws IOException, InterruptedException {
     long until = System.nanoTime() + Duration.ofSeconds(PATIENCE_SECONDS).toNanos();
     while (!evaluate("!!(" + expression + ")").asBoolean()) {
       if (System.nanoTime() > until) {

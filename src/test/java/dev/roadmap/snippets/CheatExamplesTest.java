@@ -2,6 +2,7 @@ package dev.roadmap.snippets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roadmap.Needed;
 import dev.roadmap.RealRoad;
 import dev.roadmap.curriculum.CheatSheet.Entry;
 import dev.roadmap.snippets.Programs.Ended;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -41,15 +41,14 @@ class CheatExamplesTest {
   }
 
   private static void require(String program) {
-    Assumptions.assumeTrue(
-        Programs.find(program).isPresent(), program + " is not installed: its sheet is not proven");
+    Needed.here(Programs.find(program).isPresent(), program);
   }
 
   /** They build on each other. */
   @Test
   void everySqlExampleRuns() throws IOException {
     Optional<Postgres> postgres = Postgres.start();
-    Assumptions.assumeTrue(postgres.isPresent(), "PostgreSQL is not installed");
+    Needed.here(postgres.isPresent(), "postgresql");
     var wrong = new ArrayList<String>();
     try (Postgres server = postgres.get()) {
       server.create("shop");
@@ -84,7 +83,7 @@ class CheatExamplesTest {
   @Test
   void everyRedisExampleIsUnderstood() throws IOException {
     Optional<RedisServer> started = RedisServer.start();
-    Assumptions.assumeTrue(started.isPresent(), "Redis is not installed: its sheet is not proven");
+    Needed.here(started.isPresent(), "redis-server");
     var wrong = new ArrayList<String>();
     try (RedisServer redis = started.get()) {
       for (Entry entry : withExample("redis")) {

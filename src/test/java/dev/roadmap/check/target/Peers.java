@@ -1,5 +1,6 @@
 package dev.roadmap.check.target;
 
+import dev.roadmap.Needed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.Assumptions;
 
 /** Small programs of somebody who learns, written in Python, and how they are started. */
 final class Peers {
@@ -41,9 +41,7 @@ final class Peers {
 
   /** Says in one line what is not tested where there is no Python. */
   static void needPython() {
-    Assumptions.assumeTrue(
-        new Programs(ENVIRONMENT).find("python3").isPresent(),
-        "python3 is not installed: programs of a learner are not tried here");
+    Needed.program("python3");
   }
 
   /** Writes the server into a folder. */

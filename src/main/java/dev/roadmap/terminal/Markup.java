@@ -1,14 +1,12 @@
-package dev.roadmap.cli;
-
-import dev.roadmap.terminal.Foreign;
+package dev.roadmap.terminal;
 
 /** Text as it stands in XML and HTML: escaped, without what may not be there or would mislead. */
-final class Markup {
+public final class Markup {
 
   private Markup() {}
 
   /** Fit for an element and for an attribute in double quotes. */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     String clean = Foreign.block(text);
     var escaped = new StringBuilder(clean.length() + 16);
     for (int i = 0; i < clean.length(); ) {
