@@ -76,13 +76,14 @@ final class CheatCommand implements Command {
   /** In the sheet that is named, else all words in every sheet, else those after its name. */
   private static List<CheatHit> find(
       List<CheatSheet> sheets, List<CheatSheet> named, List<String> words) {
-    String all = String.join(" ", words);
     String rest = String.join(" ", words.subList(1, words.size()));
-    Lookup<CheatHit> everywhere = CheatHit.lookup(sheets);
     List<CheatHit> found = named.isEmpty() ? List.of() : CheatHit.lookup(named).find(rest);
-    if (found.isEmpty()) {
-      found = everywhere.find(all);
+    if (!found.isEmpty()) {
+      return found;
     }
+    String all = String.join(" ", words);
+    Lookup<CheatHit> everywhere = CheatHit.lookup(sheets);
+    found = everywhere.find(all);
     if (found.isEmpty() && !named.isEmpty()) {
       found = everywhere.find(rest);
     }
