@@ -318,8 +318,8 @@ _roadmap_list() {
         connection-pooler connection-string consistent-hashing constraint constructor consumer
         container container-registry content-length content-type context-manager context-switch
         continuous-deployment continuous-integration contract-test controller cookie core cors
-        counter coverage cpu cpu-bound cqrs credentials cron cross-compiling cursor daemon data-race
-        data-structure database database-deadlock database-index database-sql dataclass
+        counter coverage cpu cpu-bound cqrs credentials cron cross-compiling csrf cursor daemon
+        data-race data-structure database database-deadlock database-index database-sql dataclass
         dead-letter-queue deadlock decorator default-argument delete deny-by-default dependency
         dependency-injection deque dictionary discriminated-union dns dns-record docker-compose
         dockerfile document-database domain driver driver-adapter dto dynamically-typed

@@ -1372,6 +1372,7 @@ function __roadmap_list
                 'credentials' 'credentials' \
                 'cron' 'cron' \
                 'cross-compiling' 'cross-compiling' \
+                'csrf' 'CSRF' \
                 'cursor' 'cursor' \
                 'daemon' 'daemon' \
                 'data-race' 'data race' \

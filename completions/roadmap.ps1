@@ -1374,6 +1374,7 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'credentials', 'credentials',
             'cron', 'cron',
             'cross-compiling', 'cross-compiling',
+            'csrf', 'CSRF',
             'cursor', 'cursor',
             'daemon', 'daemon',
             'data-race', 'data race',
