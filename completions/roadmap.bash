@@ -345,7 +345,7 @@ _roadmap_list() {
         minimal-example model module monotonic-clock multi-stage-build mutable mutation-testing
         n-1-problem named-volume narrowing nat negative-caching network-interface nginx nil node-js
         normalisation nosql npm null null-reference nullpointerexception number o-1 o-log-n
-        o-n-log-n o-n o-n object object-storage oom-killer openapi opentelemetry operating-system
+        o-n-log-n o-n o-n-2 object object-storage oom-killer openapi opentelemetry operating-system
         optimistic-concurrency optional-property orm overflow owasp paas package package-main packet
         page-cache pagination parallelism parameter parameterised-query parse partial-index
         partitioning passive-health-check password-hash path-parameter percentile permission

@@ -1596,7 +1596,7 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'o-log-n', 'O(log n)',
             'o-n-log-n', 'O(n log n)',
             'o-n', 'O(n)',
-            'o-n', 'O(n²)',
+            'o-n-2', 'O(n^2)',
             'object', 'object',
             'object-storage', 'object storage',
             'oom-killer', 'OOM killer',

@@ -7,7 +7,6 @@ import dev.roadmap.Person.Screen;
 import dev.roadmap.RealRoad;
 import dev.roadmap.SmallRoad;
 import dev.roadmap.curriculum.CheatSheet;
-import dev.roadmap.terminal.Cells;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -272,7 +271,6 @@ class CheatCommandTest {
   }
 
   private static void fits(int columns, String screen) {
-    assertThat(screen.lines())
-        .allSatisfy(line -> assertThat(Cells.width(line)).isLessThanOrEqualTo(columns));
+    assertThat(screen.lines()).allMatch(line -> Width.fits(line, columns));
   }
 }

@@ -102,8 +102,7 @@ class LooksTest {
     Person.Screen screen = person.atTerminal(columns).types("map", "--color", "never");
     assertThat(screen.exit()).isZero();
     int widest = columns == 0 ? 80 : Math.clamp(columns, 24, 88);
-    assertThat(screen.out().lines())
-        .allSatisfy(line -> assertThat(line).hasSizeLessThan(widest + 1));
+    assertThat(screen.out().lines()).allMatch(line -> Width.fits(line, widest));
   }
 
   @Test

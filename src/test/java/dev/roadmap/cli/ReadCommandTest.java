@@ -66,7 +66,7 @@ class ReadCommandTest {
       Set<String> code = code(lesson.body());
       for (String line : screen.out().split("\n", -1)) {
         String drawn = Cells.bare(line);
-        assertThat(Cells.width(drawn) <= columns || code.contains(drawn.strip()))
+        assertThat(Width.fits(drawn, columns) || code.contains(drawn.strip()))
             .as("%s: %s", step.id(), drawn)
             .isTrue();
       }

@@ -58,7 +58,9 @@ class GlossaryQualityTest {
       }
     }
     assertThat(twice).isEmpty();
-    assertThat(terms.stream().map(term -> CheatSheet.key(term.term()))).doesNotContain("");
+    assertThat(terms.stream().map(term -> CheatSheet.key(term.term())))
+        .doesNotContain("")
+        .doesNotHaveDuplicates();
   }
 
   @Test
