@@ -1,5 +1,6 @@
 package dev.roadmap.practice.fault;
 
+import dev.roadmap.practice.http.Refusal;
 import dev.roadmap.practice.task.Draft;
 import dev.roadmap.practice.task.Task;
 import dev.roadmap.practice.task.TaskStore;
@@ -30,7 +31,11 @@ final class LateStore extends StoreBehind {
     drop(task);
     Thread.startVirtualThread(() -> {
       Pause.millis(LATER);
-      flush(task.id());
+      try {
+        flush(task.id());
+      } catch (Refusal gone) {
+        // The server ended first, and the task is lost: that is the fault.
+      }
     });
     return task;
   }
