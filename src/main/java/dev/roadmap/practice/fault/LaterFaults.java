@@ -88,7 +88,7 @@ final class LaterFaults {
                   parts.answers(LaterFaults::tooMany, answer -> answer.without("Retry-After"))));
 
   /** Makes a race certain that would otherwise be a matter of luck. */
-  private static final long GAP = 3;
+  private static final long GAP = 50;
 
   private LaterFaults() {}
 

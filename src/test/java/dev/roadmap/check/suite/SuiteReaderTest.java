@@ -127,9 +127,9 @@ class SuiteReaderTest {
             + " `schemas:`",
         "{status: 200} | {invariant: total == 3} | ~23:29: write it like \"sum(balance) == 4000\";"
             + " there are sum, min, max, count and distinct~",
-        "- GET: /tasks/{{id}} | ~- parallel: {each: 2, over: id, do: [{GET: /tasks}]}~ | ~22:38:"
+        "- GET: /tasks/{{id}} | ~- parallel: {each: 2, over: id, do: [{GET: /tasks}]}~ | ~22:35:"
             + " `over` does it once for each item, so `each` says nothing: leave one out~",
-        "- GET: /tasks/{{id}} | ~- parallel: {over: ids, do: [{GET: '/{{item}}'}]}~ | ~22:29:"
+        "- GET: /tasks/{{id}} | ~- parallel: {over: ids, do: [{GET: '/{{item}}'}]}~ | ~22:26:"
             + " nothing sets the variable `ids`; did you mean `id`?~",
         "{status: 200} | {json: {near: 5s}} | 23:31: write it like `near: now 5s`",
         "level: must | level: shall | 13:5: `level` is must, should or may, and not shall",
