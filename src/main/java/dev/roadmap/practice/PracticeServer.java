@@ -75,7 +75,9 @@ public final class PracticeServer implements AutoCloseable {
   /** Ends it as a kill would: what it still meant to store is lost. */
   public void kill() {
     assembly.parts().forget();
-    close();
+    // First what stores: closing the front waits for requests, and meanwhile more would be stored.
+    assembly.close();
+    front.close();
   }
 
   /** Ends it. */
