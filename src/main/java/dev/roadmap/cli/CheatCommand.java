@@ -5,6 +5,7 @@ import dev.roadmap.guide.Lookup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -88,13 +89,16 @@ final class CheatCommand implements Command {
       found = everywhere.find(rest);
     }
     if (found.isEmpty()) {
-      throw unknown(everywhere, all);
+      throw unknown(sheets, everywhere, all);
     }
     return found;
   }
 
-  private static Problem unknown(Lookup<CheatHit> everywhere, String typed) {
-    List<String> nearest = Nearest.to(typed.strip(), everywhere.names());
+  private static Problem unknown(
+      List<CheatSheet> sheets, Lookup<CheatHit> everywhere, String typed) {
+    var names = new TreeSet<>(everywhere.names());
+    sheets.forEach(sheet -> names.add(sheet.id()));
+    List<String> nearest = Nearest.to(typed.strip(), names);
     return new Problem.Missing(
         "No cheat sheet has \"" + Finder.shown(typed) + "\".",
         nearest.isEmpty()

@@ -1,6 +1,7 @@
 package dev.roadmap.cli;
 
 import dev.roadmap.progress.Event;
+import dev.roadmap.progress.EventType;
 import dev.roadmap.terminal.Page;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -93,7 +94,11 @@ final class HistoryCommand implements Command {
           "  " + page.theme().quiet(time.toString()) + "  ",
           Happenings.sentence(context.road(), event));
     }
-    page.next("roadmap undo", "takes back the last change");
+    if (events.stream().anyMatch(event -> !event.type().equals(EventType.READ))) {
+      page.next("roadmap undo", "takes back the last change");
+    } else {
+      page.next("roadmap read", "goes on where you stopped");
+    }
   }
 
   /** What {@code history --json} prints. */

@@ -48,7 +48,9 @@ final class Reading {
       Page page = context.out();
       page.prose("", "You are at " + place.percent() + "% of " + step.title() + ".");
       boolean named = place.part() == 0 || context.standing().closed(step);
-      page.next("roadmap read" + (named ? " " + step.id() : ""), "goes on there");
+      page.next(
+          "roadmap read" + (named ? " " + step.id() : ""),
+          place.part() == 0 ? "begins again" : "goes on there");
     }
   }
 

@@ -161,6 +161,7 @@ class CheatCommandTest {
       delimiter = '|',
       value = {
         "cheat postgrse     | Did you mean roadmap cheat postgres?",
+        "cheat gti          | Did you mean roadmap cheat git?",
         "cheat git zebra    | roadmap cheat lists the sheets, roadmap search looks everywhere.",
         "cheat \u001b[2J    | roadmap cheat lists the sheets, roadmap search looks everywhere.",
       })

@@ -163,6 +163,15 @@ class ReadCommandTest {
   }
 
   @Test
+  void readingAloneLeavesNothingToTakeBack() {
+    Person person = person();
+    var store = new ProgressStore(home.resolve("data"), Clock.systemUTC());
+    store.record(List.of(NewEvent.read("json", 7, 40)));
+    assertThat(person.types("history").out())
+        .endsWith("\n→ roadmap read   goes on where you stopped\n");
+  }
+
+  @Test
   void dataHasTheTextAndTheNumberOfQuestions() {
     var json = person().types("read", "status-codes", "--json").json();
     assertThat(json.get("body").asString())

@@ -41,6 +41,16 @@ class ReadingInTmuxTest {
   }
 
   @Test
+  void aLessonLeftAtItsBeginningBeginsAgain() throws Exception {
+    try (var terminal = new Tmux(home, 60, 8, "read py-intro")) {
+      terminal.sees(PAGING);
+      terminal.types("q");
+      assertThat(terminal.sees("begins again")).contains("roadmap read py-intro");
+      assertThat(terminal.whatIsLeft()).isEqualTo("0");
+    }
+  }
+
+  @Test
   void atTheEndTheQuestionsAreOffered() throws Exception {
     try (var terminal = new Tmux(home, 60, 8, "read py-intro")) {
       terminal.sees(PAGING);
