@@ -25,6 +25,7 @@ final class CapturedOutput {
   private KeptStream last = new KeptStream();
   private long sequence;
   private long lastMark;
+  private long size;
 
   /** Reads a stream to its end, on a thread of its own. */
   Thread read(InputStream in) {
@@ -79,6 +80,7 @@ final class CapturedOutput {
       sequence++;
     }
     last = stream;
+    size += length;
     stream.append(sequence, buffer, length);
     notifyAll();
   }
@@ -87,6 +89,11 @@ final class CapturedOutput {
   synchronized long mark() {
     lastMark = sequence;
     return sequence;
+  }
+
+  /** How many bytes were printed since the beginning. */
+  synchronized long size() {
+    return size;
   }
 
   /** Whether something was printed since a mark. */

@@ -14,24 +14,41 @@ import java.util.List;
  */
 final class Guardian implements AutoCloseable {
 
-  /** A group has a second to end by itself after the pipe was closed without a word. */
+  /**
+   * What it guards has a second to end by itself after the pipe was closed without a word. On Linux
+   * whoever left the group is found by the mark in its environment.
+   */
   private static final String SCRIPT =
       """
       trap '' HUP INT QUIT TERM
       group=
-      while read -r word number; do
+      while read -r word number mark; do
         case $word in
-          guard) group=$number ;;
+          guard) group=$number family=$mark ;;
           forget) group= ;;
           *) if kill -s "$word" -- "$number" 2>/dev/null; then echo yes; else echo no; fi ;;
         esac
       done
-      [ -n "$group" ] && kill -s TERM -- "$group" 2>/dev/null || exit 0
+      [ -n "$group" ] || exit 0
+      strays() {
+        for file in $(grep -ls -- "$family" /proc/[0-9]*/environ); do
+          pid=${file#/proc/}
+          pid=${pid%/environ}
+          read -r stat 2>/dev/null <"/proc/$pid/stat" || continue
+          set -- ${stat##*) }
+          [ "-$3" = "$group" ] || echo "$pid"
+        done
+      }
+      end() {
+        kill -s "$1" -- "$group"
+        for stray in $(strays); do kill -s "$1" "$stray"; done
+      } 2>/dev/null
+      end TERM
       for tenth in 1 2 3 4 5 6 7 8 9 10; do
         sleep 0.1
-        kill -s 0 -- "$group" 2>/dev/null || exit 0
+        kill -s 0 -- "$group" 2>/dev/null || [ -n "$(strays)" ] || exit 0
       done
-      kill -s KILL -- "$group" 2>/dev/null
+      end KILL
       """;
 
   private final Process process;
@@ -52,9 +69,9 @@ final class Guardian implements AutoCloseable {
             new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
   }
 
-  /** From now on this group ends with us. */
-  synchronized void guard(String group) throws IOException {
-    order("guard " + group);
+  /** From now on this group, and whoever has this mark, ends with us. */
+  synchronized void guard(String group, Family.Mark mark) throws IOException {
+    order("guard " + group + " " + mark);
   }
 
   /** The group is gone; its number may become somebody else's. */

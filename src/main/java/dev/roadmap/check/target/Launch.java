@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** One run of a program, in a process group of its own, guarded from its first moment. */
@@ -26,20 +28,25 @@ final class Launch {
   /** How long the system may take to end what was killed. */
   private static final Duration DYING = Duration.ofSeconds(3);
 
+  /** How long before it is looked at again who is to be killed. */
+  private static final Duration ROUND = Duration.ofMillis(500);
+
   private final Process process;
   private final Guardian guardian;
   private final Leftovers leftovers;
   private final String group;
+  private final Family family;
   private final List<Thread> readers;
   private final ProcessTable table = new ProcessTable();
   private boolean settled;
 
   private Launch(
-      Process process, Guardian guardian, Leftovers leftovers, String group, List<Thread> readers) {
+      Process process, Family.Mark mark, Setting setting, String group, List<Thread> readers) {
     this.process = process;
-    this.guardian = guardian;
-    this.leftovers = leftovers;
+    this.guardian = setting.guardian();
+    this.leftovers = setting.leftovers();
     this.group = group;
+    this.family = new Family(process.pid(), mark.toString());
     this.readers = readers;
   }
 
@@ -62,15 +69,17 @@ final class Launch {
     builder.directory(folder.toFile());
     builder.environment().clear();
     builder.environment().putAll(environment);
+    Family.Mark mark = Family.Mark.make();
+    builder.environment().put(mark.name(), mark.value());
     var readers = new ArrayList<Thread>();
     Process process = start(builder, setting, readers);
     String group = setting.separation().group(process.pid());
-    setting.leftovers().remember(process.toHandle(), Program.typed(command));
-    setting.guardian().guard(group);
+    setting.leftovers().remember(process.toHandle(), Program.typed(command), mark);
+    setting.guardian().guard(group, mark);
     try (var gate = process.outputWriter(StandardCharsets.US_ASCII)) {
       gate.write("go\n");
     }
-    return new Launch(process, setting.guardian(), setting.leftovers(), group, readers);
+    return new Launch(process, mark, setting, group, readers);
   }
 
   private static Process start(ProcessBuilder builder, Setting setting, List<Thread> readers)
@@ -110,8 +119,9 @@ final class Launch {
     return words;
   }
 
-  long pid() {
-    return process.pid();
+  /** What it, and all that it starts, is known by. */
+  Family family() {
+    return family;
   }
 
   /** Whether the command itself has ended; what it started may go on. */
@@ -121,7 +131,7 @@ final class Launch {
 
   /** Whether it, or anything that it started, still runs. */
   boolean alive() {
-    return process.isAlive() || (!settled && groupAlive());
+    return process.isAlive() || (!settled && familyAlive());
   }
 
   /** The exit code of the command; of one that has not ended yet, that of what ends it. */
@@ -157,7 +167,7 @@ final class Launch {
 
   /** Resident memory of it and all that it started, in bytes; 0 where that cannot be told. */
   long memory() {
-    return table.readable() ? table.memory(process.pid()) : 0;
+    return table.readable() ? table.memory(family) : 0;
   }
 
   /** Asks it to end, and ends it when it does not; whether it did so by itself. */
@@ -165,40 +175,44 @@ final class Launch {
     if (settled) {
       return true;
     }
-    List<ProcessHandle> family = family();
+    Set<ProcessHandle> relatives = relatives();
     List<Long> reached = table.members(process.pid());
     guardian.signal("TERM", group);
-    for (ProcessHandle one : family) {
+    for (ProcessHandle one : relatives) {
       if (!reached.contains(one.pid())) {
         one.destroy();
       }
     }
-    boolean inTime = gone(grace, family);
-    finish(family);
+    boolean inTime = gone(grace, relatives);
+    finish(relatives);
     return inTime;
   }
 
   /** Ends it at once. */
   synchronized void kill() {
     if (!settled) {
-      finish(family());
+      finish(relatives());
     }
   }
 
   /** What it started, even in another group; taken before it ends, since then nobody knows. */
-  private List<ProcessHandle> family() {
-    var family = new ArrayList<>(process.descendants().toList());
-    for (long member : table.members(process.pid())) {
-      ProcessHandle.of(member).ifPresent(family::add);
+  private Set<ProcessHandle> relatives() {
+    var relatives = new HashSet<>(process.descendants().toList());
+    for (long member : table.members(family)) {
+      ProcessHandle.of(member).ifPresent(relatives::add);
     }
-    return family;
+    return relatives;
   }
 
-  private void finish(List<ProcessHandle> family) {
-    guardian.signal("KILL", group);
-    process.destroyForcibly();
-    family.forEach(ProcessHandle::destroyForcibly);
-    gone(DYING, family);
+  /** Who was started while the others were being ended is ended in the next round. */
+  private void finish(Set<ProcessHandle> relatives) {
+    long deadline = System.nanoTime() + DYING.toNanos();
+    do {
+      guardian.signal("KILL", group);
+      process.destroyForcibly();
+      relatives.addAll(relatives());
+      relatives.forEach(ProcessHandle::destroyForcibly);
+    } while (!gone(ROUND, relatives) && System.nanoTime() < deadline);
     guardian.forget();
     leftovers.forget(process.pid());
     settled = true;
@@ -206,12 +220,12 @@ final class Launch {
   }
 
   /** Waits until nobody of it is left. */
-  private boolean gone(Duration time, List<ProcessHandle> family) {
+  private boolean gone(Duration time, Set<ProcessHandle> relatives) {
     long deadline = System.nanoTime() + time.toNanos();
     if (!endsWithin(time)) {
       return false;
     }
-    while (groupAlive() || family.stream().anyMatch(this::runs)) {
+    while (familyAlive() || relatives.stream().anyMatch(this::runs)) {
       if (System.nanoTime() > deadline) {
         return false;
       }
@@ -225,9 +239,8 @@ final class Launch {
   }
 
   /** A zombie that nobody collects still answers to signals, but runs no more. */
-  private boolean groupAlive() {
-    return guardian.signal("0", group)
-        && (!table.readable() || !table.members(process.pid()).isEmpty());
+  private boolean familyAlive() {
+    return table.readable() ? !table.members(family).isEmpty() : guardian.signal("0", group);
   }
 
   private static void pause() {

@@ -58,13 +58,15 @@ final class Leftovers {
   }
 
   /** Remembers a program; without a place to write to it goes without. */
-  void remember(ProcessHandle program, String command) {
+  void remember(ProcessHandle program, String command, Family.Mark mark) {
     String text =
         Identity.of(ProcessHandle.current())
             + "\n"
             + Identity.of(program)
             + "\n"
             + command.replace('\n', ' ')
+            + "\n"
+            + mark
             + "\n";
     try {
       Files.createDirectories(folder);
@@ -109,20 +111,25 @@ final class Leftovers {
       // Its number stays taken as long as anybody is in its group; another process of this number
       // means that the group is gone.
       boolean group = separation.groups() && ProcessHandle.of(pid).isEmpty();
-      if ((program.isPresent() || group) && guardian.signal("KILL", separation.group(pid))) {
+      boolean found =
+          (program.isPresent() || group) && guardian.signal("KILL", separation.group(pid));
+      for (long stray : new ProcessTable().marked(remembered.mark())) {
+        found |= ProcessHandle.of(stray).map(ProcessHandle::destroyForcibly).orElse(false);
+      }
+      if (found) {
         listener.endedLeftover(pid, remembered.command());
       }
     }
     Files.deleteIfExists(file);
   }
 
-  private record Remembered(Identity starter, Identity program, String command) {}
+  private record Remembered(Identity starter, Identity program, String command, String mark) {}
 
   private static @Nullable Remembered read(Path file) {
     try {
       List<String> lines = Files.readAllLines(file);
       return new Remembered(
-          Identity.parse(lines.get(0)), Identity.parse(lines.get(1)), lines.get(2));
+          Identity.parse(lines.get(0)), Identity.parse(lines.get(1)), lines.get(2), lines.get(3));
     } catch (IOException | RuntimeException damaged) {
       return null;
     }

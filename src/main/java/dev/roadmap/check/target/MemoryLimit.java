@@ -16,7 +16,7 @@ final class MemoryLimit {
   static void watch(Launch launch, CapturedOutput output, long most) {
     Thread.ofVirtual()
         .start(() -> {
-          while (!launch.endsWithin(EVERY)) {
+          while (runs(launch)) {
             long memory = launch.memory();
             if (memory > most) {
               output.say(
@@ -30,5 +30,18 @@ final class MemoryLimit {
             }
           }
         });
+  }
+
+  /** Whether it, or a server that it left in the background, still runs a moment later. */
+  private static boolean runs(Launch launch) {
+    if (!launch.endsWithin(EVERY)) {
+      return true;
+    }
+    try {
+      Thread.sleep(EVERY);
+    } catch (InterruptedException e) {
+      return false;
+    }
+    return launch.alive();
   }
 }

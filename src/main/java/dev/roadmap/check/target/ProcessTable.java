@@ -51,14 +51,10 @@ final class ProcessTable {
     return listeners;
   }
 
-  /** What the processes of a group listen on. */
-  List<Listener> listeners(long group) {
+  /** What the processes of a family listen on. */
+  List<Listener> listeners(Family family) {
     var sockets = new HashSet<Long>();
-    for (long pid : pids()) {
-      if (belongs(pid, group)) {
-        sockets.addAll(sockets(pid));
-      }
-    }
+    members(family).forEach(pid -> sockets.addAll(sockets(pid)));
     return listeners().stream().filter(listener -> sockets.contains(listener.inode())).toList();
   }
 
@@ -95,10 +91,27 @@ final class ProcessTable {
     return pids().stream().filter(pid -> belongs(pid, group)).toList();
   }
 
-  /** Resident memory of a group, in bytes. */
-  long memory(long group) {
+  /** The processes of a family that are no zombies. */
+  List<Long> members(Family family) {
+    return pids().stream()
+        .filter(pid -> belongs(pid, family.group()) || isMarked(pid, family.mark()))
+        .toList();
+  }
+
+  /** The processes that were started with this in their environment. */
+  List<Long> marked(String mark) {
+    return pids().stream().filter(pid -> isMarked(pid, mark)).toList();
+  }
+
+  /** A zombie has no environment any more. */
+  private boolean isMarked(long pid, String mark) {
+    return text(proc.resolve(pid + "/environ")).contains(mark);
+  }
+
+  /** Resident memory of a family, in bytes. */
+  long memory(Family family) {
     long kibibytes = 0;
-    for (long pid : members(group)) {
+    for (long pid : members(family)) {
       for (String line : lines(proc.resolve(pid + "/status"))) {
         if (line.startsWith(RESIDENT)) {
           kibibytes += Long.parseLong(line.replaceAll("[^0-9]", ""));

@@ -25,6 +25,9 @@ public final class ProcessTarget implements Target {
   /** How long a step's last output may still be on its way. */
   private static final Duration SETTLE = Duration.ofMillis(40);
 
+  /** How long one that comes line by line, as a stack trace of Python, is waited for. */
+  private static final Duration WHOLE = Duration.ofMillis(300);
+
   private static final int LINES = 40;
 
   private final Program program;
@@ -121,9 +124,10 @@ public final class ProcessTarget implements Target {
 
   @Override
   public synchronized void start() {
-    if (launch != null) {
+    if (alive()) {
       throw new IllegalStateException("it runs");
     }
+    kill(); // of one that ended by itself, there is still its output to be read
     long mark = output.mark();
     Launch started = launch(filled(program.command()));
     launch = started;
@@ -229,13 +233,20 @@ public final class ProcessTarget implements Target {
   /** Waits a moment for what is still on its way. */
   @Override
   public List<String> printedSince(long mark) {
-    long deadline = System.nanoTime() + SETTLE.toNanos();
-    while (!output.printedSince(mark) && System.nanoTime() < deadline) {
+    long begun = System.nanoTime();
+    long quiet = begun;
+    long seen = output.size();
+    while (System.nanoTime() - quiet < SETTLE.toNanos()
+        && System.nanoTime() - begun < WHOLE.toNanos()) {
       try {
         Thread.sleep(5);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         break;
+      }
+      if (output.size() > seen) {
+        seen = output.size();
+        quiet = System.nanoTime();
       }
     }
     return output.since(mark, LINES);

@@ -83,6 +83,19 @@ class KilledStarterTest {
     Peers.await(() -> groupIsGone(group));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"KILL", "INT"})
+  void whoLeftTheGroupEndsAfterUsToo(String signal) throws Exception {
+    Peers.server(folder, "127.0.0.1", "int(os.environ['PORT'])", Peers.STRAY);
+    Process starter = starter("python3", "server.py");
+    assertThat(firstLine(starter)).startsWith("answers on");
+    long stray = Peers.stray(folder);
+    assertThat(Peers.alive(stray)).isTrue();
+    new ProcessBuilder("kill", "-" + signal, Long.toString(starter.pid())).start().waitFor();
+    starter.waitFor();
+    Peers.await(() -> !Peers.alive(stray));
+  }
+
   @Test
   void whatAKilledStarterAndItsKilledGuardianLeftIsEndedNextTime() throws Exception {
     Peers.server(folder);

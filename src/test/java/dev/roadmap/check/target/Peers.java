@@ -35,6 +35,13 @@ final class Peers {
       Server(("HOST", PORT), Handler).serve_forever()
       """;
 
+  /** Starts a process that leaves the group, has another parent and ignores TERM. */
+  static final String STRAY =
+      """
+      import subprocess
+      subprocess.run(["sh", "-c", "trap '' TERM HUP; setsid sleep 600 >/dev/null 2>&1 & echo $! > stray"])
+      """;
+
   private static final Map<String, String> ENVIRONMENT = System.getenv();
 
   private Peers() {}
@@ -55,6 +62,15 @@ final class Peers {
   /** The server as it should be. */
   static Path server(Path folder) {
     return server(folder, "127.0.0.1", "int(os.environ['PORT'])", "");
+  }
+
+  /** The process of {@link #STRAY}. */
+  static long stray(Path folder) {
+    try {
+      return Long.parseLong(Files.readString(folder.resolve("stray")).strip());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Path write(Path folder, String name, String text) {

@@ -309,4 +309,47 @@ class ProcessTargetTest {
     assertThat(told.getCount()).isZero();
     assertThat(runs).isEmptyDirectory();
   }
+
+  @Test
+  void oneThatEndedByItselfIsStartedAgain() throws IOException {
+    Peers.server(folder);
+    try (ProcessTarget target = Peers.start(folder, "python3", "server.py")) {
+      long first = askForPid(target);
+      ProcessHandle.of(first).ifPresent(ProcessHandle::destroyForcibly);
+      Peers.await(() -> !target.alive());
+      target.start();
+      assertThat(askForPid(target)).isNotEqualTo(first);
+    }
+  }
+
+  @Test
+  void whoLeftTheGroupEndsToo() throws IOException {
+    Peers.server(folder, "127.0.0.1", "int(os.environ['PORT'])", Peers.STRAY);
+    long stray;
+    try (ProcessTarget target = Peers.start(folder, "python3", "server.py")) {
+      assertThat(target.alive()).isTrue();
+      stray = Peers.stray(folder);
+      assertThat(Peers.alive(stray)).isTrue();
+    }
+    assertThat(Peers.alive(stray)).isFalse();
+  }
+
+  @Test
+  void aServerThatDetachesItselfIsOneToo() throws IOException {
+    Peers.server(
+        folder,
+        "127.0.0.1",
+        "int(os.environ['PORT'])",
+        """
+        if os.fork(): os._exit(0)
+        os.setsid()
+        if os.fork(): os._exit(0)
+        """);
+    long pid;
+    try (ProcessTarget target = Peers.start(folder, "python3", "server.py")) {
+      pid = askForPid(target);
+      assertThat(target.alive()).isTrue();
+    }
+    assertThat(Peers.alive(pid)).isFalse();
+  }
 }
