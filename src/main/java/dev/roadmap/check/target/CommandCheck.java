@@ -1,7 +1,6 @@
 package dev.roadmap.check.target;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -38,7 +37,9 @@ final class CommandCheck {
     if (Files.isRegularFile(resolve(name))) {
       throw no(
           "There is no program `" + name + "` on this machine, only a file of that name here.",
-          "A file in this folder is started with ./" + name);
+          Script.runner(name) == null
+              ? "A file in this folder is started with ./" + name
+              : "A file like this is started with " + Script.runner(name) + " " + name);
     }
     List<String> nearest = programs.nearest(name);
     throw no(
@@ -60,12 +61,36 @@ final class CommandCheck {
           nearest.isEmpty() ? "" : "Did you mean " + String.join(" or ", nearest) + "?");
     }
     if (!Files.isExecutable(file)) {
-      throw no(name + " is there, but may not be run.", "Allow it: chmod +x " + name);
+      throw no(
+          name + " is there, but may not be run.",
+          Script.runner(name) == null
+              ? "Allow it: chmod +x " + name
+              : "Start it with " + Script.runner(name) + " " + name);
     }
-    if (windowsLines(file)) {
+    script(name, Script.of(file));
+  }
+
+  private void script(String name, Script script) {
+    if (script.windowsLines()) {
       throw no(
           name + " has Windows line ends: the system looks for a program whose name ends in them.",
           "Give it Unix line ends: sed -i 's/\\r$//' " + name);
+    }
+    String runner = Script.runner(name);
+    if (script.interpreter().isEmpty() && !script.binary() && runner != null) {
+      throw no(
+          name + " does not say what runs it: its first line does not begin with #!.",
+          "Start it with " + runner + " " + name);
+    }
+    String interpreter = script.interpreter();
+    boolean there =
+        interpreter.contains("/")
+            ? Files.exists(resolve(interpreter))
+            : interpreter.isEmpty() || programs.find(interpreter).isPresent();
+    if (!there) {
+      throw no(
+          name + " is to be run by " + interpreter + ", which is not on this machine.",
+          "Its first line says so. roadmap doctor shows what is installed.");
     }
   }
 
@@ -82,17 +107,6 @@ final class CommandCheck {
       return files.map(found -> found.getFileName().toString()).toList();
     } catch (IOException | NullPointerException none) {
       return List.of();
-    }
-  }
-
-  /** Whether it is a script whose first line ends with a carriage return. */
-  private static boolean windowsLines(Path file) {
-    try (var in = Files.newInputStream(file)) {
-      String start = new String(in.readNBytes(200), StandardCharsets.ISO_8859_1);
-      int end = start.indexOf('\n');
-      return start.startsWith("#!") && end > 0 && start.charAt(end - 1) == '\r';
-    } catch (IOException unreadable) {
-      return false;
     }
   }
 

@@ -2,6 +2,7 @@ package dev.roadmap.check.target;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -89,6 +90,12 @@ final class Diagnosis {
     if (exit == 127) {
       return missing();
     }
+    if (exit == 126) {
+      return because(
+          command + " could not be run (exit code 126).",
+          "What it printed says why: often a program for another kind of machine, or a file that"
+              + " is none.");
+    }
     return because(
         command
             + " ended with exit code "
@@ -142,7 +149,10 @@ final class Diagnosis {
   }
 
   private NotStarted portTaken(String line) {
-    for (int number : numbers(line)) {
+    var candidates = new LinkedHashSet<Integer>(numbers(line));
+    // Python names the port only in the lines that led there.
+    output.since(mark, SEARCHED).forEach(before -> candidates.addAll(numbers(before)));
+    for (int number : candidates) {
       var owner = new ProcessTable().owner(number);
       if (owner.isPresent()) {
         return wanted(number, owner.get());
@@ -240,11 +250,30 @@ final class Diagnosis {
         "The port in PORT is for the HTTP server.");
   }
 
+  NotStarted secure() {
+    return because(
+        "What answers on port "
+            + port
+            + " speaks HTTPS (TLS), and the checks are made over plain HTTP.",
+        "Let it serve plain HTTP on PORT: TLS is usually added by a proxy in front of it.");
+  }
+
   NotStarted tooSlow(Probe.Answer last, List<Listener> listeners) {
     String within = seconds(program.within());
     String more = "If it needs longer, write `within: 60s` in roadmap.yaml.";
     if (last instanceof Probe.Other(String start)) {
       return notHttp(start);
+    }
+    if (last instanceof Probe.Closed) {
+      return because(
+          "It takes connections on port "
+              + port
+              + ", but closes each without an answer to GET "
+              + program.ready()
+              + ": so for "
+              + within
+              + ", the deadline for starting.",
+          "The port in PORT is for the HTTP server. " + more);
     }
     if (!(last instanceof Probe.Refused)) {
       return because(

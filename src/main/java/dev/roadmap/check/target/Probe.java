@@ -9,6 +9,8 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** Asks an address once, with a real request, whether a server of HTTP is there. */
 final class Probe {
@@ -24,6 +26,19 @@ final class Probe {
 
   private static final int SHOWN = 40;
 
+  /** What Go, nginx, Apache and Tomcat answer to plain HTTP on a port of HTTPS. */
+  private static final Pattern SECURE =
+      Pattern.compile(
+          "^HTTP/1\\.[01] 400 .*(HTTPS server|HTTPS port|SSL-enabled server port|requires TLS)",
+          Pattern.DOTALL);
+
+  /** A ClientHello of TLS 1.2 in its shortest form; who speaks TLS answers it, if with an alert. */
+  private static final byte[] HELLO =
+      HexFormat.of().parseHex("160301002f0100002b0303" + "00".repeat(32) + "000004c02f009c0100");
+
+  private static final byte HANDSHAKE = 22;
+  private static final byte ALERT = 21;
+
   private Probe() {}
 
   /** What came of it. */
@@ -32,8 +47,14 @@ final class Probe {
   /** Nobody listens. */
   record Refused() implements Answer {}
 
-  /** Somebody listens, and closed the connection or said nothing in time. */
+  /** Somebody listens, and said nothing in time. */
   record Silent() implements Answer {}
+
+  /** Somebody listens, and closed the connection without a word. */
+  record Closed() implements Answer {}
+
+  /** A server of HTTPS, which says so to whoever asks it in plain HTTP. */
+  record Secure() implements Answer {}
 
   /**
    * Somebody answers in another language.
@@ -62,7 +83,21 @@ final class Probe {
       return String.valueOf(broken.getMessage()).contains("unreachable")
               || String.valueOf(broken.getMessage()).contains("Cannot assign")
           ? new Refused()
-          : new Silent();
+          : new Closed();
+    }
+  }
+
+  /** Whether who closes on plain HTTP without a word speaks TLS. */
+  static boolean speaksTls(InetSocketAddress address, Duration patience) {
+    int millis = Math.clamp(patience.toMillis(), LEAST, 60_000);
+    try (var socket = new Socket()) {
+      socket.connect(address, millis);
+      socket.setSoTimeout(millis);
+      socket.getOutputStream().write(HELLO);
+      byte[] start = socket.getInputStream().readNBytes(2);
+      return start.length == 2 && (start[0] == HANDSHAKE || start[0] == ALERT) && start[1] == 3;
+    } catch (IOException no) {
+      return false;
     }
   }
 
@@ -92,6 +127,10 @@ final class Probe {
         }
         bytes.write(buffer, 0, read);
       }
+    } catch (SocketTimeoutException late) {
+      if (bytes.size() == 0) {
+        return new Silent();
+      }
     } catch (IOException cut) {
       // What came until then tells enough.
     }
@@ -100,7 +139,10 @@ final class Probe {
 
   private static Answer answer(String text) {
     if (text.isEmpty()) {
-      return new Silent();
+      return new Closed();
+    }
+    if (SECURE.matcher(text).find()) {
+      return new Secure();
     }
     if (!text.startsWith("HTTP/1.") || text.length() < "HTTP/1.1 200".length()) {
       return new Other(text.substring(0, Math.min(SHOWN, text.length())));

@@ -32,6 +32,7 @@ final class Startup {
   private final Diagnosis diagnosis;
   private final long begun = System.nanoTime();
   private long told = 1;
+  private boolean askedTls;
   private @Nullable Since odd;
 
   /** Something that is not as it should be, and since when. */
@@ -90,6 +91,16 @@ final class Startup {
         yield false;
       }
       case Probe.Silent silent -> false;
+      case Probe.Secure secure -> throw diagnosis.secure();
+      case Probe.Closed closed -> {
+        if (!askedTls && lasts("closed", SURE)) {
+          askedTls = true;
+          if (Probe.speaksTls(new InetSocketAddress(Addresses.IPV4, port), SURE)) {
+            throw diagnosis.secure();
+          }
+        }
+        yield false;
+      }
       case Probe.Refused refused -> false;
     };
   }
@@ -118,7 +129,7 @@ final class Startup {
   }
 
   private List<Listener> ports() {
-    return new ProcessTable().listeners(launch.pid());
+    return new ProcessTable().listeners(launch.family());
   }
 
   private Probe.Answer ask(InetAddress address) {

@@ -39,6 +39,11 @@ public final class UrlTarget implements Target {
     int port = uri.getPort() < 0 ? HTTP : uri.getPort();
     List<InetAddress> addresses = addresses(uri.getHost());
     for (InetAddress one : addresses) {
+      if (one.isAnyLocalAddress()) {
+        throw new TargetRefused(
+            uri.getHost() + " stands for every address of a machine; nobody is asked there.",
+            "Write --url http://localhost:" + port);
+      }
       if (!one.isLoopbackAddress() && !anyHost) {
         throw new TargetRefused(
             uri.getHost() + " is not this machine, and a check sends it a lot of odd requests.",
@@ -49,7 +54,10 @@ public final class UrlTarget implements Target {
   }
 
   private static URI parse(String url) {
-    String whole = url.contains("://") ? url.strip() : "http://" + url.strip();
+    String typed = url.strip();
+    // A port alone is on this machine.
+    String host = typed.matches(":?[0-9]{1,5}") ? "localhost:" + typed.replace(":", "") : typed;
+    String whole = host.contains("://") ? host : "http://" + host;
     URI uri;
     try {
       uri = new URI(whole).parseServerAuthority();
@@ -129,6 +137,13 @@ public final class UrlTarget implements Target {
                 "Nothing listens on " + where + ", but something does on " + other + ".",
                 "Check it there with --url http://" + other);
       }
+      case Probe.Secure secure -> secure(where);
+      case Probe.Closed closed ->
+          Probe.speaksTls(new InetSocketAddress(addresses.getFirst(), port), PATIENCE)
+              ? secure(where)
+              : no(
+                  where + " closes the connection without an answer.",
+                  "Is it the port of your program? Try it: curl -i http://" + where + "/");
       case Probe.Silent silent ->
           no(
               where
@@ -146,6 +161,12 @@ public final class UrlTarget implements Target {
               "");
       case Probe.Http http -> throw new IllegalStateException(where);
     };
+  }
+
+  private static NotStarted secure(String where) {
+    return no(
+        where + " speaks HTTPS (TLS), and the checks are made over plain HTTP.",
+        "Let it serve plain HTTP, too: TLS is usually added by a proxy in front of it.");
   }
 
   /** The other address of this machine, when the server is there. */

@@ -207,6 +207,71 @@ class NotStartedTest {
                 + " deadline for starting\\.");
   }
 
+  /** Closes on every plain request, and answers whoever begins with a record of TLS. */
+  private static final String TLS =
+      """
+      import os, socket
+      s = socket.create_server(("127.0.0.1", int(os.environ["PORT"])))
+      while True:
+          c, _ = s.accept()
+          try:
+              if c.recv(1) == b"\\x16": c.sendall(b"\\x15\\x03\\x03\\x00\\x02\\x02\\x28")
+              c.shutdown(socket.SHUT_WR)
+              c.recv(9999)
+          except OSError: pass
+          c.close()
+      """;
+
+  @Test
+  void aServerOfHttpsIsToldSo() {
+    Peers.write(folder, "tls.py", TLS);
+    assertThat(refused(LONG, "python3", "tls.py").getMessage())
+        .matches(
+            "What answers on port [0-9]+ speaks HTTPS \\(TLS\\), and the checks are made over plain"
+                + " HTTP\\.");
+  }
+
+  @Test
+  void aServerThatClosesEachConnectionIsToldSo() {
+    Peers.write(folder, "closes.py", TLS.replace("x16", "x00"));
+    assertThat(refused(SHORT, "python3", "closes.py").getMessage())
+        .matches(
+            "It takes connections on port [0-9]+, but closes each without an answer to GET /: so"
+                + " for 1\\.5 s, the deadline for starting\\.");
+  }
+
+  @Test
+  void aFileIsStartedWithWhatRunsItsKind() throws IOException {
+    Path file = Peers.write(folder, "app.py", "import os\n");
+    assertThat(refused(LONG, "app.py").fix())
+        .isEqualTo("A file like this is started with python3 app.py");
+    assertThat(refused(LONG, "./app.py").fix()).isEqualTo("Start it with python3 ./app.py");
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+    assertThat(refused(LONG, "./app.py"))
+        .hasMessage("./app.py does not say what runs it: its first line does not begin with #!.");
+    for (String interpreter : List.of("/usr/bin/env pithon", "/nowhere/pithon -u")) {
+      Files.writeString(file, "#!" + interpreter + "\nprint()\n");
+      assertThat(refused(LONG, "./app.py").getMessage())
+          .matches(
+              "\\./app\\.py is to be run by (/nowhere/)?pithon, which is not on this machine\\.");
+    }
+  }
+
+  @Test
+  void aPortThatPythonNamesOnlyInItsTraceIsToldWithItsOwner() throws IOException {
+    try (var taken = new ServerSocket()) {
+      taken.bind(new InetSocketAddress(Addresses.IPV4, 0));
+      int port = taken.getLocalPort();
+      Peers.server(folder, "127.0.0.1", Integer.toString(port), "");
+      assertThat(refused(LONG, "python3", "server.py").getMessage())
+          .startsWith(
+              "`python3 server.py` wants port "
+                  + port
+                  + ", which is taken by pid "
+                  + ProcessHandle.current().pid());
+    }
+  }
+
   @Test
   void aBuildThatFailsIsNotFollowedByAStart() {
     Program program =

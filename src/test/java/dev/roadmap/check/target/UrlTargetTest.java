@@ -108,6 +108,41 @@ class UrlTargetTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HTTP/1.0 400 Bad Request\r\n\r\nClient sent an HTTP request to an HTTPS server.\n",
+        "HTTP/1.1 400 Bad Request\r\n\r\nThis combination of host and port requires TLS.\r\n",
+      })
+  void aServerOfHttpsIsNamed(String answer) throws IOException {
+    try (Server server = Server.on(Addresses.IPV4, answer)) {
+      assertThatThrownBy(() -> target("http://localhost:" + server.port()))
+          .isInstanceOf(NotStarted.class)
+          .hasMessage(
+              "localhost:%d speaks HTTPS (TLS), and the checks are made over plain HTTP.",
+              server.port());
+    }
+  }
+
+  @Test
+  void whoClosesIsNotCalledSlow() throws IOException {
+    try (Server server = Server.on(Addresses.IPV4, "")) {
+      assertThatThrownBy(() -> target("http://localhost:" + server.port()))
+          .isInstanceOf(NotStarted.class)
+          .hasMessage("localhost:%d closes the connection without an answer.", server.port());
+    }
+  }
+
+  @Test
+  void aPortAloneIsOnThisMachine() throws IOException {
+    try (Server server = Server.on(Addresses.IPV4, OK)) {
+      assertThat(target(Integer.toString(server.port())).describe())
+          .isEqualTo("http://127.0.0.1:" + server.port());
+      assertThat(target(":" + server.port()).describe())
+          .isEqualTo("http://127.0.0.1:" + server.port());
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"http://192.0.2.1:8080", "http://10.0.0.1", "http://[2001:db8::1]:80"})
   void otherMachinesAreCheckedOnlyWhenOneSaysSo(String url) {
     assertThatThrownBy(() -> target(url))
@@ -127,6 +162,7 @@ class UrlTargetTest {
         "http://me:secret@localhost:8080 | has more in it",
         "http://localhost:99999 | is no address of a server",
         "http:// | is no address",
+        "http://0.0.0.0:8080 | stands for every address of a machine",
         "'a b' | is no address",
       })
   void addressesThatAreNoneAreRefused(String url, String sentence) {
