@@ -29,6 +29,9 @@ public record Failure(
     @Nullable String sentence,
     List<String> printed) {
 
+  /** How {@code where} begins when the server closed the connection instead of answering. */
+  public static final String UNANSWERED = "no answer";
+
   public Failure {
     printed = List.copyOf(printed);
   }

@@ -26,6 +26,17 @@ final class FailureBlock {
   /** Characters of a request line that are shown. */
   private static final int SENT = 300;
 
+  static final String NO_ANSWER =
+      "A client gets nothing it could work with: no status, no message. Whatever goes wrong, the"
+          + " server has to answer.";
+
+  static final String LOOK_AT_PRINTED =
+      "what your program printed: the last lines of an error name the file and the line";
+
+  static final String LOOK_AT_HANDLER =
+      "the code that handles this request: an error that nothing catches there ends it without an"
+          + " answer";
+
   private final Page page;
   private final Theme theme;
   private final CheckPlan plan;
@@ -55,7 +66,11 @@ final class FailureBlock {
       exchange(exchange);
     }
     found(failure);
-    meaning(check);
+    if (unanswered(failure)) {
+      unanswered(!failure.printed().isEmpty());
+    } else {
+      meaning(check);
+    }
     if (exchange != null) {
       section("Try it yourself");
       page.command(inner(), Foreign.line(exchange.curl()));
@@ -135,6 +150,19 @@ final class FailureBlock {
       section("Look first at");
       page.prose(inner(), Foreign.line(check.lookFirst().strip()));
     }
+  }
+
+  /** Whether no answer came at all, whatever the check was about. */
+  static boolean unanswered(Failure failure) {
+    return failure.where().startsWith(Failure.UNANSWERED);
+  }
+
+  /** What a check says is for answers; without one there is something else to be mended first. */
+  private void unanswered(boolean printed) {
+    section("What this means");
+    page.prose(inner(), NO_ANSWER);
+    section("Look first at");
+    page.prose(inner(), printed ? LOOK_AT_PRINTED : LOOK_AT_HANDLER);
   }
 
   private void section(String title) {

@@ -109,8 +109,17 @@ final class HtmlReport {
       failure(html, report, failure);
     }
     entry(html, "Note", check.note());
-    entry(html, "What this means", check.why());
-    entry(html, "Look first at", check.lookFirst());
+    Failure first = check.failure();
+    boolean unanswered = first != null && FailureBlock.unanswered(first);
+    entry(html, "What this means", unanswered ? FailureBlock.NO_ANSWER : check.why());
+    entry(
+        html,
+        "Look first at",
+        !unanswered
+            ? check.lookFirst()
+            : first.printed().isEmpty()
+                ? FailureBlock.LOOK_AT_HANDLER
+                : FailureBlock.LOOK_AT_PRINTED);
     entry(html, "Rests on", check.restsOn());
     entry(html, "Lesson", check.lesson().isEmpty() ? "" : "roadmap read " + check.lesson());
     html.append("</dl></details>\n");

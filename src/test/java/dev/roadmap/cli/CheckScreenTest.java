@@ -72,6 +72,20 @@ class CheckScreenTest {
   }
 
   @Test
+  void aRequestThatWasNotAnsweredIsExplainedAsThat() {
+    var look = new Look(false, true, false, 200);
+    String silent = screen(Reports.unanswered(), look, false, 0);
+    assertThat(silent)
+        .contains("A client gets nothing it could work with", "an error that nothing catches there")
+        .doesNotContain("A client trusts the answer to POST", "where the row becomes JSON");
+    assertThat(screen(Reports.unanswered("KeyError: 'title'"), look, false, 0))
+        .contains("the last lines of an error name the file");
+    assertThat(HtmlReport.text(Reports.unanswered()))
+        .contains("A client gets nothing it could work with")
+        .doesNotContain("A client trusts the answer to POST");
+  }
+
+  @Test
   void onlyFailuresAreRed() {
     String screen = screen(Reports.mixed(), new Look(true, true, false, 80), true, 0);
     assertThat(screen.lines().filter(line -> line.contains("\u001b[31m")))

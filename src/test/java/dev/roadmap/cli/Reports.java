@@ -47,6 +47,27 @@ final class Reports {
     return new Failure(Level.MUST, 1, 1, 9, null, "answer", null, null, sentence, List.of(printed));
   }
 
+  /** A check whose request was not answered at all. */
+  static SuiteReport unanswered(String... printed) {
+    return report(
+        check(
+            "title-required",
+            Level.MUST,
+            Verdict.FAIL,
+            "",
+            new Failure(
+                Level.MUST,
+                1,
+                1,
+                9,
+                null,
+                Failure.UNANSWERED + ", with null",
+                null,
+                null,
+                "the server closed the connection without an answer",
+                List.of(printed))));
+  }
+
   static Exchange exchange() {
     String body =
         "{\"id\":7,\"title\":\"oil the"

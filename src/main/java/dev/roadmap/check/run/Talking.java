@@ -119,14 +119,17 @@ final class Talking {
   }
 
   private Flow none(int line, Step.Talk talk, Sent sent, NoAnswer none, Wire wire) {
-    boolean closed = none.trouble() == Trouble.CLOSED || none.trouble() == Trouble.RESET;
     boolean fine = talk.expect().mayClose() || (talk.doneIf() != null && talk.doneIf().mayClose());
-    if (!closed || !fine) {
+    if (!closed(none) || !fine) {
       return none(line, sent, none);
     }
     // Who closes with bytes unread resets the connection, and may cut its own answer off by that.
     Answer begun = none.shown();
     return begun == null ? Flow.ON : judged(talk, sent, begun, wire);
+  }
+
+  private static boolean closed(NoAnswer none) {
+    return none.trouble() == Trouble.CLOSED || none.trouble() == Trouble.RESET;
   }
 
   private Flow none(int line, Sent sent, NoAnswer none) {
@@ -138,7 +141,7 @@ final class Talking {
         failure(
             Level.MUST,
             line,
-            new Told("answer", null, null, sentence),
+            new Told(closed(none) ? Failure.UNANSWERED : "answer", null, null, sentence),
             sent,
             none,
             Json.Span.NONE));

@@ -63,8 +63,12 @@ class HostileServerTest {
 
   @Test
   void itClosesAtOnce() throws Exception {
-    assertThat(sentence(RawServer.start(connection -> {})))
-        .isEqualTo("the server closed the connection without an answer");
+    try (RawServer server = RawServer.start(connection -> {})) {
+      var failure = failure(server);
+      assertThat(failure.sentence())
+          .isEqualTo("the server closed the connection without an answer");
+      assertThat(failure.where()).isEqualTo("no answer");
+    }
   }
 
   @Test
