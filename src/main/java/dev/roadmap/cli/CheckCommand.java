@@ -26,7 +26,8 @@ final class CheckCommand implements Command {
         .example("roadmap check tasks-api -- go run .", "start your program and check it")
         .example("roadmap check", "again, as roadmap.yaml says")
         .example("roadmap check tasks-api --url http://localhost:8080", "one that runs already")
-        .example("roadmap check --only create-then-read -v", "one check, with everything about it")
+        .example(
+            "roadmap check --only errors-are-not-200 -v", "one check, with everything about it")
         .note(
             "Your program gets a free port in PORT and wherever {port} stands in its command. The"
                 + " exit code is 0 when every must holds, 1 when one does not, 2 when the command"
@@ -58,6 +59,8 @@ final class CheckCommand implements Command {
 
   private static int check(
       ParseResult arguments, CheckOptions options, CheckPlan plan, Context context) {
+    place(arguments, "--junit");
+    place(arguments, "--html");
     SuiteReport report;
     var run = new CheckRun(context, options, plan, context.err());
     try {
@@ -66,8 +69,6 @@ final class CheckCommand implements Command {
       CheckRun.notStarted(context.err(), reason);
       return Exit.ENVIRONMENT;
     }
-    write(arguments, "--junit", report);
-    write(arguments, "--html", report);
     CheckRecord recorded = CheckRecord.of(context, options, plan, report, !run.practice());
     if (arguments.hasMatchedOption("--json")) {
       context.json(CheckJson.of(report));
@@ -75,7 +76,22 @@ final class CheckCommand implements Command {
       new CheckScreen(context.out(), plan, report, options).show();
       recorded.tell(context.out());
     }
+    // Last: a disk that is full takes nothing from what was found out.
+    write(arguments, "--junit", report);
+    write(arguments, "--html", report);
     return CheckRun.exit(plan, report);
+  }
+
+  /** Says before the run, and not after it, that a file cannot be where it is wanted. */
+  private static void place(ParseResult arguments, String option) {
+    if (!arguments.hasMatchedOption(option)) {
+      return;
+    }
+    String name = arguments.matchedOptionValue(option, "");
+    if (name.isBlank()) {
+      throw new Problem.Usage(option + " needs the name of a file.", "");
+    }
+    new WholeFile(FileArgument.path(name), true).place();
   }
 
   private static void write(ParseResult arguments, String option, SuiteReport report) {
@@ -184,7 +200,10 @@ final class CheckCommand implements Command {
               + " is answered, within "
               + FailureBlock.time(program.within()));
     }
-    page.next(plan.command(""), "does it");
+    boolean targetless = program == null && plan.url().isEmpty();
+    page.next(
+        plan.command(targetless ? " -- COMMAND" : ""),
+        targetless ? "with what starts your program" : "does it");
     return Exit.DONE;
   }
 

@@ -77,6 +77,11 @@ record CheckOptions(
           "--url checks a program that runs already, and a command after -- starts one.",
           "Leave one of them out.");
     }
+    List<String> only = words(arguments.matchedOptionValue("--only", ""));
+    if (only.isEmpty() && arguments.hasMatchedOption("--only")) {
+      throw new Problem.Usage(
+          "--only needs the name of a check.", "roadmap check ID --list lists them.");
+    }
     Integer hints = arguments.matchedOptionValue("--hint", (Integer) null);
     return new CheckOptions(
         typed.isEmpty() ? "" : typed.getFirst().strip(),
@@ -84,7 +89,7 @@ record CheckOptions(
         url,
         arguments.hasMatchedOption("--yes-this-host"),
         arguments.hasMatchedOption("--verbose"),
-        words(arguments.matchedOptionValue("--only", "")),
+        only,
         arguments.matchedOptionValue("--seed", (Integer) null),
         hints == null ? 0 : Math.max(0, hints),
         FileArgument.path(arguments.matchedOptionValue("--dir", ".")).toAbsolutePath().normalize(),

@@ -30,6 +30,16 @@ final class WholeFile {
     this.overwrite = overwrite;
   }
 
+  /**
+   * @throws Problem when the file could not be there, as far as that is known before it is written
+   */
+  void place() {
+    if (Files.isDirectory(target)) {
+      throw new Problem.Usage(target + " is a folder.", "Name a file in it.");
+    }
+    folder(target.toAbsolutePath());
+  }
+
   /** Writes what {@code content} writes, as UTF-8. */
   void write(Consumer<Writer> content) {
     if (Files.isDirectory(target)) {
@@ -57,12 +67,7 @@ final class WholeFile {
   }
 
   private void writeWhole(Path file, Consumer<Writer> content) throws IOException {
-    @Nullable Path folder = file.getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new Problem.Usage(
-          "There is no folder " + folder + ".", "Make it first, or name another file.");
-    }
-    Path unfinished = Files.createTempFile(folder, ".roadmap-", ".unfinished");
+    Path unfinished = Files.createTempFile(folder(file), ".roadmap-", ".unfinished");
     try {
       writeTo(unfinished, content);
       try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
@@ -76,6 +81,15 @@ final class WholeFile {
     } finally {
       Files.deleteIfExists(unfinished);
     }
+  }
+
+  private static Path folder(Path file) {
+    @Nullable Path folder = file.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new Problem.Usage(
+          "There is no folder " + folder + ".", "Make it first, or name another file.");
+    }
+    return folder;
   }
 
   private static void writeTo(Path file, Consumer<Writer> content) throws IOException {

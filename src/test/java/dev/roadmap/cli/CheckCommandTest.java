@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -211,6 +212,9 @@ class CheckCommandTest {
         "check py-hello -- x | py-hello has no checks yet.",
         "check tasks python3 tasks.py | roadmap check takes one id, and \"python3 tasks.py\" is",
         "check tasks --only list-work -- x | tasks has no check \"list-work\".",
+        "check tasks --only , -- python3 tasks.py | --only needs the name of a check.",
+        "check tasks --junit /nowhere/x.xml -- python3 tasks.py | There is no folder /nowhere.",
+        "check tasks --html= -- python3 tasks.py | --html needs the name of a file.",
         "check tasks --url http://localhost:1 -- x | --url checks a program that runs already",
         "check tasks --url https://localhost:1 | https is not checked",
         "check tasks --url http://192.0.2.7 | 192.0.2.7 is not this machine",
@@ -262,6 +266,22 @@ class CheckCommandTest {
     Screen screen = learner.types("check", "tasks", "--url", "http://localhost:" + port);
     assertThat(screen.exit()).isEqualTo(3);
     assertThat(screen.err()).startsWith("roadmap: Nothing listens on localhost:" + port + ".");
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenTakesNothingFromWhatWasFound() {
+    Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")), "this system has no full disk");
+    Screen screen =
+        learner.types("check", "tasks", "--junit", "/dev/full", "--", "python3", "tasks.py");
+    assertThat(screen.out()).contains("5 passed", "Verified: A tour with curl");
+    assertThat(screen.err()).contains("roadmap: /dev/full cannot be written");
+    assertThat(screen.exit()).isEqualTo(3);
+  }
+
+  @Test
+  void withNothingToCheckTheNextStepNamesWhatIsMissing() {
+    assertThat(learner.types("check", "tasks", "--dry-run").out())
+        .endsWith("→ roadmap check tasks -- COMMAND   with what starts your program\n");
   }
 
   @Test

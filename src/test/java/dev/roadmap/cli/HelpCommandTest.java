@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.roadmap.Person;
 import dev.roadmap.Person.Screen;
 import dev.roadmap.terminal.Cells;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpCommandTest {
 
@@ -135,6 +139,15 @@ class HelpCommandTest {
         assertThat(person.types(name, "--help").out()).contains("\nExamples:\n  roadmap ");
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "watch"})
+  void anExampleNamesACheckThatThereIs(String command) throws IOException {
+    String suite = Files.readString(Path.of("roadmap/suites/tasks-api.yaml"));
+    Matcher only = Pattern.compile("--only (\\S+)").matcher(person.types(command, "--help").out());
+    assertThat(only.find()).isTrue();
+    assertThat(suite).contains("- id: " + only.group(1) + "\n");
   }
 
   @Test
