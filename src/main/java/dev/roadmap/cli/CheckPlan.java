@@ -142,6 +142,7 @@ record CheckPlan(
     };
   }
 
+  /** What stands in roadmap.yaml, or will in a moment, need not be typed again. */
   private static String again(
       CheckOptions options, Workspace workspace, @Nullable Program program) {
     if (!options.url().isEmpty()) {
@@ -149,7 +150,8 @@ record CheckPlan(
       return " --url " + FileArgument.quoted(options.url()) + host;
     }
     boolean kept = options.remember() && workspace.command() == null && workspace.url().isEmpty();
-    return program == null || options.command().isEmpty() || kept
+    boolean known = new Workspace.Words(options.command()).equals(workspace.command());
+    return program == null || options.command().isEmpty() || kept || known
         ? ""
         : " -- " + Program.typed(program.command());
   }

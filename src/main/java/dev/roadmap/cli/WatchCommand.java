@@ -35,7 +35,7 @@ final class WatchCommand implements Command {
     return CheckOptions.declare("watch")
         .example("roadmap watch", "as roadmap.yaml says, until Ctrl-C")
         .example("roadmap watch tasks-api -- npm start", "with a command")
-        .example("roadmap watch --only create-then-read", "one check, while you work on it")
+        .example("roadmap watch --only errors-are-not-200", "one check, while you work on it")
         .build();
   }
 
@@ -78,8 +78,11 @@ final class WatchCommand implements Command {
       List<String> changed = List.of();
       while (true) {
         Page page = new Page(context.out().look());
-        if (!changed.isEmpty()) {
-          changed(page, changed);
+        if (!changed.isEmpty() && !json) {
+          // Before the run: it takes its time, and what it says on the other stream comes after.
+          var head = new Page(context.out().look());
+          changed(head, changed);
+          Context.write(context.streams().out(), head.toString(), context.streams().charset());
         }
         Path settings = options.folder().resolve(Workspace.FILE);
         boolean there = Files.exists(settings);

@@ -71,6 +71,31 @@ class WatchCommandTest {
     assertThat(folder.resolve("home/cache/running")).isEmptyDirectory();
   }
 
+  @Test
+  void whatChangedIsSaidBeforeWhatCameOfIt() throws Exception {
+    Learner learner = Learner.in(folder);
+    Path program = learner.work().resolve("tasks.py");
+    write(program, "import sys\nsys.exit('broken')\n");
+    Thread watch =
+        Thread.ofPlatform()
+            .start(() ->
+                learner
+                    .person()
+                    .types(
+                        new ByteArrayInputStream(new byte[0]),
+                        out,
+                        out,
+                        learner.line("watch", "tasks", "--", "python3", "tasks.py")));
+    try {
+      assertThat(round(1)).contains("ended with exit code 1");
+      write(program, "import sys\nsys.exit('still broken')\n");
+      assertThat(round(2)).containsSubsequence("changed: tasks.py", "ended with exit code 1");
+    } finally {
+      watch.interrupt();
+      watch.join();
+    }
+  }
+
   private static void write(Path program, String text) throws IOException {
     Files.writeString(program, text);
   }
