@@ -45,6 +45,9 @@ record CheckPlan(
   private static final int SHOWN = 3;
   private static final int SEEDS = 9999;
 
+  /** Bytes of a file that people write by hand. */
+  private static final long LARGEST = 64 * 1024;
+
   /** Puts it together. */
   static CheckPlan of(CheckOptions options, Context context) {
     Workspace workspace = workspace(options.folder());
@@ -80,6 +83,11 @@ record CheckPlan(
     Path file = folder.resolve(Workspace.FILE);
     WorkspaceReader.Read read;
     try {
+      if (Files.size(file) > LARGEST) {
+        throw new Problem.Usage(
+            file + " is larger than 64 KiB, and all it has to say is how your program is started.",
+            "Look at what is in it.");
+      }
       read = WorkspaceReader.read(folder, Files.readString(file));
     } catch (NoSuchFileException none) {
       return Workspace.bare(folder);

@@ -239,6 +239,16 @@ class CheckCommandTest {
   }
 
   @Test
+  void settingsThatNobodyWroteByHandAreNotRead() throws IOException {
+    Path file = learner.work().resolve("roadmap.yaml");
+    Files.writeString(file, "a".repeat(70_000));
+    Screen screen = learner.types("check");
+    assertThat(screen.exit()).isEqualTo(2);
+    assertThat(screen.err().replaceAll("\\s+", " "))
+        .startsWith("roadmap: " + file + " is larger than 64 KiB");
+  }
+
+  @Test
   void aProgramThatDoesNotStartSaysWhyAndIsNotRemembered() throws IOException {
     Files.writeString(
         learner.work().resolve("tasks.py"), "import sys\nsys.exit('no\\x1b[2J way')\n");
