@@ -10,6 +10,7 @@ import dev.roadmap.check.target.Target;
 import dev.roadmap.check.target.TargetRefused;
 import dev.roadmap.check.target.UrlTarget;
 import dev.roadmap.check.workspace.Workspace;
+import dev.roadmap.curriculum.Step;
 import dev.roadmap.curriculum.build.WorkspaceReader;
 import dev.roadmap.terminal.Foreign;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * What is checked, and against what: of what was typed and what {@code roadmap.yaml} says.
  *
  * @param whole the suite with all its checks
+ * @param exercise the one that was named; null when it was a suite
  * @param suite the checks that are run
  * @param program how it is started; null when it runs already
  * @param url where it runs already; empty when it is started
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CheckPlan(
     Suite whole,
+    @Nullable Step exercise,
     Suite suite,
     @Nullable Program program,
     String url,
@@ -59,7 +62,8 @@ record CheckPlan(
           "roadmap check tasks-api -- COMMAND starts your program and checks it; roadmap check"
               + " --list lists the suites.");
     }
-    Suite whole = subject.find(id);
+    CheckSubject.Found found = subject.find(id);
+    Suite whole = found.suite();
     Suite suite = CheckSubject.only(whole, options.only());
     String url = options.url();
     Workspace.Command typed =
@@ -71,6 +75,7 @@ record CheckPlan(
     Program program = command == null ? null : program(command, workspace, whole, options.folder());
     return new CheckPlan(
         whole,
+        found.exercise(),
         suite,
         program,
         url,
@@ -184,7 +189,7 @@ record CheckPlan(
         throw new Problem.Usage(
             "roadmap does not know yet how your program is started.",
             "roadmap check "
-                + whole.id()
+                + id()
                 + " -- python3 app.py starts it, with any command; --url"
                 + " http://localhost:8080 checks one that runs already.");
       }
@@ -208,7 +213,12 @@ record CheckPlan(
 
   /** The command line that runs this again; {@code options} stand before the target. */
   String command(String options) {
-    return "roadmap check " + whole.id() + options + again;
+    return "roadmap check " + id() + options + again;
+  }
+
+  /** The id that was meant: of the exercise, or else of the suite. */
+  String id() {
+    return exercise == null ? whole.id() : exercise.id();
   }
 
   /** Whether all of the suite is run. */

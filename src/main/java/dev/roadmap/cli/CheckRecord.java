@@ -30,7 +30,20 @@ final class CheckRecord {
     this.context = context;
     this.plan = plan;
     this.report = report;
-    exercises = CheckSubject.exercises(context.road(), plan.whole().id());
+    exercises = exercises(context, plan);
+  }
+
+  /**
+   * Those that a pass is recorded for: the one that was named; else all that the suite proves in
+   * any language. Nothing shows from outside which language a program is written in.
+   */
+  private static List<Step> exercises(Context context, CheckPlan plan) {
+    Step named = plan.exercise();
+    return named != null
+        ? List.of(named)
+        : CheckSubject.exercises(context.road(), plan.whole().id()).stream()
+            .filter(exercise -> exercise.language() == null)
+            .toList();
   }
 
   /**
@@ -77,8 +90,7 @@ final class CheckRecord {
     tellBriefly(page);
     if (!report.passed() && CheckRun.holdsAsFarAsItGoes(plan, report)) {
       page.prose("", "What can be checked from outside holds; the rest proves it.");
-      page.next(
-          "roadmap check " + report.suite() + " -- COMMAND", "lets roadmap start your program");
+      page.next("roadmap check " + plan.id() + " -- COMMAND", "lets roadmap start your program");
       return;
     }
     if (!report.passed()) {
@@ -86,7 +98,14 @@ final class CheckRecord {
       return;
     }
     if (!proven.isEmpty()) {
+      mention(page);
       Change.next(page, context.fresh());
+      return;
+    }
+    if (plan.complete() && exercises.isEmpty()) {
+      mention(page);
+      page.prose("", "No exercise asks for this in just any language, so nothing is recorded.");
+      page.next("roadmap next", "where your road goes on");
       return;
     }
     if (!plan.complete()) {
@@ -97,6 +116,28 @@ final class CheckRecord {
       return;
     }
     page.next(plan.command(""), "all of its checks");
+  }
+
+  /** Exercises of one language that are under way, and that this may be the program of. */
+  private void mention(Page page) {
+    if (plan.exercise() != null) {
+      return;
+    }
+    Progress progress = context.store().progress();
+    for (Step step : CheckSubject.exercises(context.road(), plan.whole().id())) {
+      StepProgress now = progress.step(step.id()).orElse(null);
+      if (step.language() != null && now != null && now.state() == State.STARTED) {
+        page.prose(
+            "",
+            "You have started "
+                + step.title()
+                + " ("
+                + step.id()
+                + "). If this is it, roadmap check "
+                + step.id()
+                + " records it too.");
+      }
+    }
   }
 
   /** The same, without what comes next. */

@@ -70,7 +70,9 @@ final class CheckRun {
     try {
       Files.writeString(
           file,
-          Workspace.remembering(plan.whole().id(), options.command()),
+          plan.exercise() == null
+              ? Workspace.remembering("suite", plan.id(), options.command())
+              : Workspace.remembering("exercise", plan.id(), options.command()),
           StandardOpenOption.CREATE_NEW);
       chatter.prose(
           "",

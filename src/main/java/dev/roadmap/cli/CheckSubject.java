@@ -23,12 +23,19 @@ final class CheckSubject {
     this.suites = context.suites();
   }
 
+  /**
+   * What somebody wants checked.
+   *
+   * @param exercise the one that was named; null when it was a suite
+   */
+  record Found(Suite suite, @Nullable Step exercise) {}
+
   /** The suite of this id, or of the exercise of this id. */
-  Suite find(String id) {
-    return suites.find(id).orElseGet(() -> ofExercise(id));
+  Found find(String id) {
+    return suites.find(id).map(suite -> new Found(suite, null)).orElseGet(() -> ofExercise(id));
   }
 
-  private Suite ofExercise(String id) {
+  private Found ofExercise(String id) {
     List<String> names = suites.list().stream().map(Suites.Listed::id).toList();
     Named named;
     try {
@@ -42,7 +49,8 @@ final class CheckSubject {
           "There is no suite called \"" + Foreign.brief(id) + "\".",
           "Did you mean " + String.join(" or ", nearest) + "?");
     }
-    String suite = named instanceof Named.OfStep(Step step) ? suite(context.road(), step) : "";
+    Step exercise = named instanceof Named.OfStep(Step step) ? step : null;
+    String suite = exercise == null ? "" : suite(context.road(), exercise);
     if (suite.isEmpty()) {
       throw new Problem.Usage(
           named.id() + " has no checks yet.",
@@ -52,6 +60,7 @@ final class CheckSubject {
     }
     return suites
         .find(suite)
+        .map(proof -> new Found(proof, exercise))
         .orElseThrow(
             () -> new Problem.Environment("The suite " + suite + " is missing.", "Install again."));
   }

@@ -78,7 +78,7 @@ final class ShowCommand implements Command {
       if (suite.isEmpty()) {
         page.next("roadmap done " + step.id(), "when you have done it");
       } else {
-        page.next("roadmap check " + suite + " -- COMMAND", "with what starts your program");
+        page.next("roadmap check " + step.id() + " -- COMMAND", "with what starts your program");
       }
     } else if (first.equals(step)) {
       page.next(Words.command(standing, step), "");

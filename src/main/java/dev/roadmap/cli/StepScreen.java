@@ -35,8 +35,7 @@ final class StepScreen {
         }
         if (!exercise.suite().isEmpty()) {
           page.item(
-              "  " + theme.quiet("Proven by:") + " ",
-              theme.command("roadmap check " + exercise.suite()));
+              "  " + theme.quiet("Proven by:") + " ", theme.command("roadmap check " + step.id()));
         }
         sources(page, exercise.sources());
       }

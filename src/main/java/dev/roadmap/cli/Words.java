@@ -96,7 +96,7 @@ final class Words {
         String suite = started ? CheckSubject.suite(standing.road(), step) : "";
         yield suite.isEmpty()
             ? (started ? "roadmap show " : "roadmap start ") + step.id()
-            : "roadmap check " + suite;
+            : "roadmap check " + step.id();
       }
     };
   }

@@ -76,6 +76,49 @@ class CheckCommandTest {
     assertThat(verified()).isEqualTo(2);
   }
 
+  @Test
+  void anExerciseOfOneLanguageIsVerifiedOnlyByItsName() throws IOException {
+    Screen bare = learner.types(START);
+    assertThat(bare.out())
+        .contains("◆ Verified: A tour with curl\n")
+        .doesNotContain("Go", "go-hello");
+    assertThat(state("go-hello")).isEqualTo("not started");
+
+    Files.delete(learner.work().resolve("roadmap.yaml"));
+    Screen named = learner.types("check", "go-hello", "--", "python3", "tasks.py");
+    assertThat(named.out())
+        .contains("◆ Verified: A greeting in Go\n")
+        .doesNotContain("A tour with curl");
+    assertThat(state("go-hello")).isEqualTo("verified");
+    assertThat(learner.work().resolve("roadmap.yaml"))
+        .hasContent(
+            """
+            # What `roadmap check` and `roadmap watch` do in this folder.
+            exercise: go-hello
+            command: [python3, tasks.py]
+            """);
+    assertThat(learner.types("check").out()).contains("◆ Verified: A greeting in Go\n");
+  }
+
+  @Test
+  void anExerciseOfOneLanguageUnderWayIsMentioned() {
+    learner.types("start", "go-hello");
+    assertThat(learner.types(START).out())
+        .contains(
+            """
+            ◆ Verified: A tour with curl
+            You have started A greeting in Go (go-hello). If this is it, roadmap check
+            go-hello records it too.
+
+            →\
+            """);
+    assertThat(state("go-hello")).isEqualTo("started");
+  }
+
+  private String state(String id) {
+    return learner.types("show", id, "--json").json().path("state").stringValue();
+  }
+
   private long verified() {
     return learner.types("export").out().lines().filter(line -> line.contains("verified")).count();
   }
@@ -317,7 +360,7 @@ class CheckCommandTest {
               command  python3 tasks.py --port {port}
               ready    when GET /health is answered, within 60 s
 
-            → roadmap check tasks   does it
+            → roadmap check curl-tour   does it
             """
                 .formatted(learner.work()));
     assertThat(learner.types("check", "--list").out()).startsWith("  tasks  A small task API\n");
@@ -345,10 +388,10 @@ class CheckCommandTest {
   @Test
   void aStartedExerciseIsGoneOnWithByItsCheck() {
     learner.types("start", "curl-tour");
-    assertThat(learner.types("next").out()).endsWith("→ roadmap check tasks\n");
+    assertThat(learner.types("next").out()).endsWith("→ roadmap check curl-tour\n");
     assertThat(learner.types("show", "curl-tour").out())
-        .contains("Proven by: roadmap check tasks")
-        .endsWith("→ roadmap check tasks -- COMMAND   with what starts your program\n");
+        .contains("Proven by: roadmap check curl-tour")
+        .endsWith("→ roadmap check curl-tour -- COMMAND   with what starts your program\n");
   }
 
   @Test

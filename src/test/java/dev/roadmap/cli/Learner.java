@@ -11,7 +11,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Somebody with a task API in Python, on a small road whose exercise is proven by a suite. */
+/**
+ * Somebody with a task API in Python, on a small road. Its suite proves an exercise in any language
+ * and one in Go.
+ */
 final class Learner {
 
   private static final Path CHECKS = Path.of("src/test/resources/checks");
@@ -36,6 +39,9 @@ final class Learner {
     Path exercise = road.resolve("exercises/curl-tour/exercise.yaml");
     Files.writeString(
         exercise, Files.readString(exercise).replace("kind: quest", "kind: http\nsuite: tasks"));
+    Path bound = road.resolve("exercises/go-hello/exercise.yaml");
+    Files.writeString(
+        bound, Files.readString(bound).replace("kind: program", "kind: http\nsuite: tasks"));
     Path work = Files.createDirectories(folder.resolve("work"));
     Files.copy(CHECKS.resolve("tasks.py"), work.resolve("tasks.py"));
     var person = new Person(folder.resolve("home"));

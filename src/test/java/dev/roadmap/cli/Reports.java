@@ -188,7 +188,7 @@ final class Reports {
             Map.of(),
             List.of());
     Program program = Program.of(List.of("./run.sh"), Path.of("/work"));
-    return new CheckPlan(suite, suite, program, "", Map.of(), " -- ./run.sh", 4711);
+    return new CheckPlan(suite, null, suite, program, "", Map.of(), " -- ./run.sh", 4711);
   }
 
   static CheckOptions options(boolean verbose, int hints) {

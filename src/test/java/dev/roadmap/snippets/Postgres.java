@@ -12,19 +12,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A PostgreSQL server of its own for one run of the tests, from what the machine has installed. */
+/**
+ * A PostgreSQL server of its own for one run of the tests, from what the machine has installed. It
+ * ends with us, however we end: beside it runs a shell that reads from a pipe only we hold.
+ */
 public final class Postgres implements AutoCloseable {
 
   private final Path bin;
   private final Path folder;
   private final List<String> as;
   private final int port;
+  private final Process guardian;
 
-  private Postgres(Path bin, Path folder, List<String> as, int port) {
+  private Postgres(Path bin, Path folder, List<String> as, int port, Process guardian) {
     this.bin = bin;
     this.folder = folder;
     this.as = as;
     this.port = port;
+    this.guardian = guardian;
   }
 
   /** One that listens on a socket in its folder, so that two runs never meet. */
@@ -52,7 +57,7 @@ public final class Postgres implements AutoCloseable {
       as.addAll(List.of("runuser", "-u", "postgres", "--"));
       require(run(folder, List.of("chown", "postgres", folder.toString())));
     }
-    var server = new Postgres(bin.get(), folder, as, port);
+    var server = new Postgres(bin.get(), folder, as, port, guardian(bin.get(), folder, as));
     server.require("initdb", "-A", "trust", "-U", "postgres", "-D", server.data());
     server.require(
         "pg_ctl",
@@ -70,6 +75,26 @@ public final class Postgres implements AutoCloseable {
             + folder,
         "start");
     return Optional.of(server);
+  }
+
+  /** Stops the server, if there is one, when the pipe to it closes. */
+  private static Process guardian(Path bin, Path folder, List<String> as) throws IOException {
+    var command = new ArrayList<>(List.of("sh", "-c"));
+    command.add("trap '' HUP INT TERM; cat > /dev/null; exec \"$@\"");
+    command.add("postgres-guardian");
+    command.addAll(as);
+    command.add(bin.resolve("pg_ctl").toString());
+    command.addAll(List.of("-D", folder.resolve("data").toString(), "-m", "immediate", "stop"));
+    return new ProcessBuilder(command)
+        .directory(folder.toFile())
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  /** The server's process. */
+  long pid() throws IOException {
+    return Long.parseLong(Files.readAllLines(Path.of(data(), "postmaster.pid")).getFirst().strip());
   }
 
   private static Optional<Path> installed() throws IOException {
@@ -130,9 +155,14 @@ public final class Postgres implements AutoCloseable {
   @Override
   public void close() {
     try {
-      require("pg_ctl", "-D", data(), "-m", "immediate", "stop");
+      guardian.getOutputStream().close();
+      if (guardian.waitFor() != 0) {
+        throw new IllegalStateException("PostgreSQL in " + folder + " was not stopped");
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
     }
   }
 }

@@ -63,11 +63,12 @@ public record Workspace(
   /**
    * The file that remembers a command.
    *
-   * @param subject id of the suite or exercise
+   * @param kind {@code suite} or {@code exercise}
+   * @param subject its id
    */
-  public static String remembering(String subject, List<String> command) {
+  public static String remembering(String kind, String subject, List<String> command) {
     var keys = new LinkedHashMap<String, String>();
-    keys.put("suite", subject);
+    keys.put(kind, subject);
     keys.put("command", list(command));
     var text = new StringBuilder("# What `roadmap check` and `roadmap watch` do in this folder.\n");
     keys.forEach((key, value) -> text.append(key).append(": ").append(value).append('\n'));

@@ -6,6 +6,7 @@ import dev.roadmap.curriculum.Language;
 import dev.roadmap.curriculum.Project;
 import dev.roadmap.curriculum.Road;
 import dev.roadmap.curriculum.Step;
+import dev.roadmap.curriculum.Text;
 import dev.roadmap.curriculum.Track;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,22 @@ class RealRoadTest {
         .extracting(Language::id)
         .containsExactly("python", "go", "typescript", "java");
     assertThat(road.heading().mistakes()).hasSize(9);
+  }
+
+  /** Else a pass of it would be recorded nowhere. */
+  @Test
+  void everySuiteProvesAnExerciseInAnyLanguage() throws Exception {
+    var proven = new TreeSet<String>();
+    for (Step step : road.steps()) {
+      if (step.language() == null && road.text(step) instanceof Text.ExerciseText exercise) {
+        proven.add(exercise.suite());
+      }
+    }
+    try (Stream<Path> files = Files.list(ROAD.resolve("suites"))) {
+      assertThat(files.map(file -> file.getFileName().toString().replace(".yaml", "")))
+          .isNotEmpty()
+          .isSubsetOf(proven);
+    }
   }
 
   @Test

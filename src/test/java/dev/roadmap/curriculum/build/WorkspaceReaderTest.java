@@ -87,7 +87,7 @@ class WorkspaceReaderTest {
   void whatIsRememberedIsReadAgain() {
     List<String> command =
         List.of("python3", "my app.py", "--on", "{port}", "say \"hi\"", "a\\b", "true", "5", "é\n");
-    String yaml = Workspace.remembering("tasks-api", command);
+    String yaml = Workspace.remembering("suite", "tasks-api", command);
     WorkspaceReader.Read read = WorkspaceReader.read(FOLDER, yaml);
     assertThat(read.problems()).isEmpty();
     assertThat(read.workspace().subject()).isEqualTo("tasks-api");
