@@ -69,9 +69,7 @@ final class TextFaults {
           Fault.of(
               "time-as-epoch",
               "A number instead of RFC 3339: seconds or milliseconds, nobody can tell.",
-              parts ->
-                  parts.json(
-                      field("created_at", task -> Long.toString(task.createdAt().toEpochMilli())))),
+              parts -> parts.json(field("created_at", task -> Long.toString(task.created())))),
           Fault.of(
               "clock-an-hour-off",
               "Local time labelled as UTC is off by the zone's offset.",

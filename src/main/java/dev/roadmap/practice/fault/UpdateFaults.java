@@ -9,9 +9,6 @@ import dev.roadmap.practice.task.StrictTaskRules;
 import dev.roadmap.practice.task.Task;
 import dev.roadmap.practice.task.TaskRules;
 import dev.roadmap.practice.task.TaskStore;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -85,10 +82,8 @@ final class UpdateFaults {
   }
 
   private static Task renewed(Task task) {
-    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    Instant later = task.createdAt().plus(Duration.ofMillis(1));
-    return new Task(
-        task.id(), task.owner(), task.title(), task.completed(), now.isAfter(later) ? now : later);
+    long now = Math.max(System.currentTimeMillis(), task.created() + 1);
+    return new Task(task.id(), task.owner(), task.title(), task.completed(), now);
   }
 
   private static TaskStore everywhere(TaskStore sound) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,7 +34,10 @@ public final class HttpFront implements Front {
 
   private static final long LINGER_NANOS = TimeUnit.SECONDS.toNanos(2);
 
-  private static final long LAST_WORDS_MILLIS = 200;
+  /** What is being answered gets so long to be finished when the server ends. */
+  private static final Duration LAST_WORDS = Duration.ofSeconds(1);
+
+  private static final long STOPPED_MILLIS = 200;
 
   static {
     // Read once, when the first server is made. Without the first, an answer waits 40 ms for Nagle.
@@ -48,6 +52,7 @@ public final class HttpFront implements Front {
   private final HttpServer server;
   private final ExecutorService executor;
   private final Service service;
+  private final Duration lastWords;
 
   /**
    * Starts listening.
@@ -55,12 +60,18 @@ public final class HttpFront implements Front {
    * @throws java.net.BindException when the port is taken
    */
   public HttpFront(InetSocketAddress address, Service service) throws IOException {
-    this(address, service, Executors.newVirtualThreadPerTaskExecutor());
+    this(address, service, LAST_WORDS);
   }
 
-  private HttpFront(InetSocketAddress address, Service service, ExecutorService executor)
+  HttpFront(InetSocketAddress address, Service service, Duration lastWords) throws IOException {
+    this(address, service, lastWords, Executors.newVirtualThreadPerTaskExecutor());
+  }
+
+  private HttpFront(
+      InetSocketAddress address, Service service, Duration lastWords, ExecutorService executor)
       throws IOException {
     this.service = service;
+    this.lastWords = lastWords;
     this.executor = executor;
     server = HttpServer.create(address, 256);
     server.setExecutor(executor);
@@ -74,6 +85,7 @@ public final class HttpFront implements Front {
     return new HttpFront(
         address,
         service,
+        LAST_WORDS,
         Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory()));
   }
 
@@ -173,16 +185,23 @@ public final class HttpFront implements Front {
     }
   }
 
-  /** What is being answered gets a second to be finished. */
+  /**
+   * The executor knows what is under way: the JDK's own count does not go down again when a
+   * connection breaks, so that it would wait its whole second for nobody. A thread that is stopped
+   * while it writes closes its connection, which closing it from here would wait for.
+   */
   @Override
   public void close() {
-    server.stop(1);
     executor.shutdown();
     try {
-      executor.awaitTermination(LAST_WORDS_MILLIS, TimeUnit.MILLISECONDS);
+      if (!executor.awaitTermination(lastWords.toMillis(), TimeUnit.MILLISECONDS)) {
+        executor.shutdownNow();
+        executor.awaitTermination(STOPPED_MILLIS, TimeUnit.MILLISECONDS);
+      }
     } catch (InterruptedException hurried) {
+      executor.shutdownNow();
       Thread.currentThread().interrupt();
     }
-    executor.shutdownNow();
+    server.stop(0);
   }
 }

@@ -6,7 +6,6 @@ import dev.roadmap.practice.task.TaskStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -60,7 +59,7 @@ public final class SqlTaskStore implements TaskStore {
       if (id == null) {
         throw new SQLException("no id");
       }
-      return new Task(id, owner, draft.title(), draft.completed(), Instant.ofEpochMilli(now));
+      return new Task(id, owner, draft.title(), draft.completed(), now);
     });
   }
 
@@ -81,7 +80,7 @@ public final class SqlTaskStore implements TaskStore {
           "UPDATE tasks SET title = ?, completed = ?, created_at = ? WHERE id = ?",
           after.title(),
           after.completed(),
-          after.createdAt().toEpochMilli(),
+          after.created(),
           id);
       return after;
     });
@@ -109,16 +108,12 @@ public final class SqlTaskStore implements TaskStore {
           task.owner(),
           task.title(),
           task.completed(),
-          task.createdAt().toEpochMilli());
+          task.created());
     });
   }
 
   private static Task task(ResultSet row) throws SQLException {
     return new Task(
-        row.getLong(1),
-        row.getLong(2),
-        row.getString(3),
-        row.getBoolean(4),
-        Instant.ofEpochMilli(row.getLong(5)));
+        row.getLong(1), row.getLong(2), row.getString(3), row.getBoolean(4), row.getLong(5));
   }
 }

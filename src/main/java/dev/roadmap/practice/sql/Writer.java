@@ -35,16 +35,16 @@ final class Writer {
 
     /** A change that fails takes back what it did, and nothing of the others'. */
     void run(Session session) throws SQLException {
-      session.execute("SAVEPOINT one");
+      session.update("SAVEPOINT one");
       try {
         T result = work.run(session);
         outcome = () -> done.complete(result);
       } catch (SQLException | RuntimeException failed) {
-        session.execute("ROLLBACK TO one");
+        session.update("ROLLBACK TO one");
         Exception said = unique(failed) ? new Duplicate() : failed;
         outcome = () -> done.completeExceptionally(said);
       }
-      session.execute("RELEASE one");
+      session.update("RELEASE one");
     }
   }
 
@@ -88,11 +88,11 @@ final class Writer {
 
   private void commit(List<Change<?>> batch) {
     try {
-      session.execute("BEGIN IMMEDIATE");
+      session.update("BEGIN IMMEDIATE");
       for (Change<?> change : batch) {
         change.run(session);
       }
-      session.execute("COMMIT");
+      session.update("COMMIT");
       batch.forEach(change -> change.outcome.run());
     } catch (SQLException failed) {
       rollback();
@@ -103,7 +103,7 @@ final class Writer {
 
   private void rollback() {
     try {
-      session.execute("ROLLBACK");
+      session.update("ROLLBACK");
     } catch (SQLException nothingBegun) {
       // Then there is nothing to take back.
     }

@@ -1,26 +1,36 @@
 package dev.roadmap.practice.task;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Tasks in memory, gone with the process. Changes wait for each other; nobody waits to read. */
+/**
+ * Tasks in memory, gone with the process. Changes wait for each other; nobody waits to read.
+ *
+ * <p>They are kept in pages of ids that follow each other, because a map that has an entry for each
+ * task takes as much memory again as the tasks.
+ */
 public final class MemoryTaskStore implements TaskStore {
 
-  private final ConcurrentSkipListMap<Long, Task> tasks =
+  private static final int PAGE_BITS = 8;
+  private static final int PAGE = 1 << PAGE_BITS;
+
+  /** By the upper bits of their ids, highest first. */
+  private final ConcurrentSkipListMap<Long, AtomicReferenceArray<@Nullable Task>> pages =
       new ConcurrentSkipListMap<>(Comparator.reverseOrder());
+
   private final ReentrantLock lock = new ReentrantLock();
   private final Clock clock;
   private long lastId;
-  private Instant lastMoment = Instant.MIN;
+  private long lastMoment = Long.MIN_VALUE;
 
   public MemoryTaskStore(Clock clock) {
     this.clock = clock;
@@ -30,9 +40,14 @@ public final class MemoryTaskStore implements TaskStore {
   @Override
   public List<Task> list(long owner, @Nullable Boolean completed) {
     var found = new ArrayList<Task>();
-    for (Task task : tasks.values()) {
-      if (task.owner() == owner && (completed == null || task.completed() == completed)) {
-        found.add(task);
+    for (AtomicReferenceArray<@Nullable Task> page : pages.values()) {
+      for (int i = PAGE - 1; i >= 0; i--) {
+        Task task = page.get(i);
+        if (task != null
+            && task.owner() == owner
+            && (completed == null || task.completed() == completed)) {
+          found.add(task);
+        }
       }
     }
     return found;
@@ -42,10 +57,9 @@ public final class MemoryTaskStore implements TaskStore {
   public Task create(long owner, Draft draft) {
     lock.lock();
     try {
-      Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-      lastMoment = now.isAfter(lastMoment) ? now : lastMoment;
+      lastMoment = Math.max(lastMoment, clock.millis());
       var task = new Task(++lastId, owner, draft.title(), draft.completed(), lastMoment);
-      tasks.put(task.id(), task);
+      keep(task);
       return task;
     } finally {
       lock.unlock();
@@ -54,7 +68,8 @@ public final class MemoryTaskStore implements TaskStore {
 
   @Override
   public @Nullable Task get(long owner, long id) {
-    Task task = tasks.get(id);
+    AtomicReferenceArray<@Nullable Task> page = pages.get(id >> PAGE_BITS);
+    Task task = page == null ? null : page.get(place(id));
     return task == null || task.owner() != owner ? null : task;
   }
 
@@ -67,7 +82,7 @@ public final class MemoryTaskStore implements TaskStore {
         return null;
       }
       Task after = change.apply(before);
-      tasks.put(id, after);
+      keep(after);
       return after;
     } finally {
       lock.unlock();
@@ -83,7 +98,7 @@ public final class MemoryTaskStore implements TaskStore {
         return false;
       }
       before.accept(task);
-      tasks.remove(id);
+      remove(id);
       return true;
     } finally {
       lock.unlock();
@@ -94,10 +109,33 @@ public final class MemoryTaskStore implements TaskStore {
   public void put(Task task) {
     lock.lock();
     try {
-      tasks.put(task.id(), task);
+      keep(task);
       lastId = Math.max(lastId, task.id());
     } finally {
       lock.unlock();
     }
+  }
+
+  private void keep(Task task) {
+    pages
+        .computeIfAbsent(task.id() >> PAGE_BITS, number -> new AtomicReferenceArray<>(PAGE))
+        .set(place(task.id()), task);
+  }
+
+  /** A page that is empty now goes, too: whoever deletes everything has everything back. */
+  private void remove(long id) {
+    long number = id >> PAGE_BITS;
+    AtomicReferenceArray<@Nullable Task> page = Objects.requireNonNull(pages.get(number));
+    page.set(place(id), null);
+    for (int i = 0; i < PAGE; i++) {
+      if (page.get(i) != null) {
+        return;
+      }
+    }
+    pages.remove(number);
+  }
+
+  private static int place(long id) {
+    return (int) (id & (PAGE - 1));
   }
 }
