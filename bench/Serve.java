@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ public final class Serve {
 
   private static final String HEADERS = "Content-Type: application/json\r\n";
   private static final String TASK = "{\"title\":\"water the fence\"}";
+  private static final Pattern REQUESTS = Pattern.compile("(\\d+) requests in");
   private static final Pattern RATE = Pattern.compile("Requests/sec: +([0-9.]+)");
   private static final Pattern MEMORY = Pattern.compile("VmRSS:\\s+(\\d+) kB");
   private static final int STARTS = 5;
@@ -41,8 +43,18 @@ public final class Serve {
     }
   }
 
-  /** A server that can be started. */
-  private record Server(String name, boolean ours, Path folder, List<String> command) {}
+  /**
+   * A server that can be started.
+   *
+   * @param keeper where it keeps its tasks: {@code memory}, or {@code sql} for a SQLite file
+   */
+  private record Server(
+      String name, String keeper, boolean ours, Path folder, List<String> command) {
+
+    String words() {
+      return name + ", " + keeper;
+    }
+  }
 
   /** One that runs. */
   private record Running(Server server, Process process, int port, double millis) {
@@ -73,6 +85,7 @@ public final class Serve {
   private final int seconds;
   private final Path post;
   private final List<Server> servers;
+  private final Map<Server, Long> posted = new HashMap<>();
 
   private Serve(Path root, Path work, Path jdk, int rounds, int seconds) throws IOException {
     this.root = root;
@@ -84,24 +97,38 @@ public final class Serve {
             work.resolve("post.lua"),
             "wrk.method = 'POST'; wrk.body = '" + TASK + "'\n"
                 + "wrk.headers['Content-Type'] = 'application/json'\n");
-    String libraries = Files.readString(root.resolve("target/snippets/walk-task-api-classpath.txt"));
-    String classes = "classes" + File.pathSeparator + "src/main/resources" + File.pathSeparator;
     servers =
         List.of(
             practice("memory"),
+            peer("Go", "memory", "net-http", List.of("./task-api")),
+            peer("Express", "memory", "express", List.of("node", "app.js")),
+            peer("Spring Boot", "memory", "spring", spring(jdk, "walk-task-api")),
             practice("sql"),
-            new Server("Go", false, work.resolve("net-http"), List.of("./task-api")),
-            new Server("Express", false, work.resolve("express"), List.of("node", "app.js")),
-            new Server(
-                "Spring Boot",
-                false,
-                work.resolve("spring"),
-                List.of(jdk + "/bin/java", "-cp", classes + libraries.strip(), "tasks.TaskApi")));
+            peer("Go", "sql", "sql/go", List.of("./task-api")),
+            peer("Express", "sql", "sql/express", List.of("node", "app.js")),
+            peer("Spring Boot", "sql", "sql/spring", spring(jdk, "walk-task-db")));
+  }
+
+  private List<String> spring(Path jdk, String solution) throws IOException {
+    Path libraries = root.resolve("target/snippets/" + solution + "-classpath.txt");
+    String path =
+        String.join(
+            File.pathSeparator,
+            "classes",
+            "src/main/resources",
+            Files.readString(libraries).strip(),
+            work.resolve("sqlite-jdbc.jar").toString());
+    return List.of(jdk + "/bin/java", "-cp", path, "tasks.TaskApi");
+  }
+
+  private Server peer(String name, String keeper, String folder, List<String> command) {
+    return new Server(name, keeper, false, work.resolve(folder), command);
   }
 
   private Server practice(String stage) throws IOException {
     Path folder = Files.createDirectories(work.resolve(stage));
     return new Server(
+        "practice server",
         stage,
         true,
         folder,
@@ -132,26 +159,25 @@ public final class Serve {
       }
       Map<Load, Map<Server, Double>> rates = load(running);
       print(rates);
-      System.out.println("\n| | first 200 after, ms | resident after the load, MB |\n| --- | ---: | ---: |");
+      System.out.println(
+          "\n| | first 200 after, ms | resident after the load, MB | tasks posted in it |"
+              + "\n| --- | ---: | ---: | ---: |");
       for (Running one : running) {
         System.out.printf(
             Locale.ROOT,
-            "| %s | %.0f | %d |%n",
-            name(one.server()),
+            "| %s | %.0f | %d | %,d |%n",
+            one.server().words(),
             starts.get(one.server()),
-            one.megabytes());
+            one.megabytes(),
+            posted.get(one.server()));
       }
-      System.out.println("| goal for ours | 400 | 150 |");
+      System.out.println("| goal for ours | 400 | 150 | |");
     } finally {
       for (Running one : running) {
         one.stop();
       }
     }
     check();
-  }
-
-  private static String name(Server server) {
-    return server.ours() ? "practice server, " + server.name() : server.name();
   }
 
   private Running start(Server server) throws IOException, InterruptedException {
@@ -228,6 +254,10 @@ public final class Serve {
     if (!rate.find() || printed.contains("Non-2xx") || printed.contains("Socket errors")) {
       throw new IOException(running.server().name() + ": " + printed);
     }
+    Matcher requests = REQUESTS.matcher(printed);
+    if (load == Load.POST && requests.find()) {
+      posted.merge(running.server(), Long.parseLong(requests.group(1)), Long::sum);
+    }
     return Double.parseDouble(rate.group(1));
   }
 
@@ -240,26 +270,37 @@ public final class Serve {
   }
 
   private void print(Map<Load, Map<Server, Double>> rates) {
-    System.out.print("| requests a second, median of " + rounds + " rounds of " + seconds + " s |");
-    servers.forEach(server -> System.out.print(" " + name(server) + " |"));
-    System.out.println("\n| --- |" + " ---: |".repeat(servers.size()));
-    rates.forEach((load, row) -> {
-      System.out.print("| " + load.words + " |");
-      row.values().forEach(rate -> System.out.printf(Locale.ROOT, " %,.0f |", rate));
-      System.out.println();
-    });
+    List<Server> ours = servers.stream().filter(Server::ours).toList();
+    System.out.println(
+        "| requests a second, median of " + rounds + " rounds of " + seconds
+            + " s | practice server | Go | Express | Spring Boot |"
+            + "\n| --- | ---: | ---: | ---: | ---: |");
+    for (Server one : ours) {
+      rates.forEach((load, row) -> {
+        System.out.print("| " + load.words + ", " + one.keeper() + " |");
+        beside(one, true).forEach(
+            server -> System.out.printf(Locale.ROOT, " %,.0f |", row.get(server)));
+        System.out.println();
+      });
+    }
     System.out.println(
         "\n| ratio of ours to | Go, goal 0.8 | Express, goal 1 | Spring Boot, goal 1 |"
             + "\n| --- | ---: | ---: | ---: |");
-    rates.forEach((load, row) -> {
-      for (Server ours : servers.stream().filter(Server::ours).toList()) {
-        System.out.print("| " + load.words + ", " + ours.name() + " |");
-        for (Server other : servers.stream().filter(server -> !server.ours()).toList()) {
-          System.out.printf(Locale.ROOT, " %.2f |", row.get(ours) / row.get(other));
-        }
+    for (Server one : ours) {
+      rates.forEach((load, row) -> {
+        System.out.print("| " + load.words + ", " + one.keeper() + " |");
+        beside(one, false).forEach(
+            server -> System.out.printf(Locale.ROOT, " %.2f |", row.get(one) / row.get(server)));
         System.out.println();
-      }
-    });
+      });
+    }
+  }
+
+  /** Those that keep their tasks as this one does. */
+  private List<Server> beside(Server one, boolean itself) {
+    return servers.stream()
+        .filter(server -> server.keeper().equals(one.keeper()) && (itself || !server.ours()))
+        .toList();
   }
 
   /** The whole process of checking our own server, from the command line to its end. */
