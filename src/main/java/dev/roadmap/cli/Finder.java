@@ -9,15 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what somebody means by a word: an id, an old id, a phase's number, an unambiguous beginning
- * of an id. Says the nearest names otherwise.
+ * Finds what somebody means by a word: an id, an old id, a phase's number ("7", "phase 7"), an
+ * unambiguous beginning of an id. Says the nearest names otherwise.
  */
 final class Finder {
 
   private static final int SHOWN = 6;
+  private static final Pattern PLAIN = Pattern.compile("[a-z][a-z0-9 -]{1,30}");
+  private static final Pattern NUMBERED = Pattern.compile("phase[ -]?([0-9]{1,2})");
 
   private Finder() {}
 
@@ -26,7 +29,7 @@ final class Finder {
     if (wanted.isEmpty()) {
       throw new Problem.Usage("An id is missing.", "roadmap map lists every id.");
     }
-    Named exact = exact(road, wanted);
+    Named exact = exact(road, NUMBERED.matcher(wanted).replaceFirst("$1"));
     if (exact != null) {
       return exact;
     }
@@ -106,9 +109,17 @@ final class Finder {
     List<String> nearest = Nearest.to(wanted, ids(road));
     String fix =
         nearest.isEmpty()
-            ? "roadmap map lists the road, roadmap search finds by words."
+            ? "roadmap map lists the road, " + searchFor(wanted) + "."
             : "Did you mean " + String.join(" or ", nearest) + "?";
     return new Problem.Usage("Nothing on the road is called \"" + shown(typed) + "\".", fix);
+  }
+
+  /** A search that can be pasted, which only plain words can be. */
+  private static String searchFor(String wanted) {
+    if (!PLAIN.matcher(wanted).matches()) {
+      return "roadmap search finds by words";
+    }
+    return "roadmap search " + wanted.replace('-', ' ') + " looks in everything";
   }
 
   /** A word as it was typed, cleaned and short enough for a sentence. */

@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The known words closest to a mistyped one. */
 public final class Nearest {
 
   private static final int MOST = 3;
+  private static final Pattern PART = Pattern.compile("[-/_ ]+");
 
   private Nearest() {}
 
@@ -37,6 +39,11 @@ public final class Nearest {
         scored.add(new Scored(word, distance));
       } else if (wanted.length() >= 3 && word.contains(wanted)) {
         scored.add(new Scored(word, limit + 1));
+      } else {
+        int parts = partsDistance(wanted, word);
+        if (parts >= 0) {
+          scored.add(new Scored(word, limit + 1 + parts));
+        }
       }
     }
     Collections.sort(scored);
@@ -45,6 +52,30 @@ public final class Nearest {
         .limit(MOST)
         .map(Scored::word)
         .toList();
+  }
+
+  /**
+   * Mistakes when each part of what was typed stands for some part of the word, as "lerning" does
+   * for "learning-how-to-learn"; -1 when one stands for none.
+   */
+  private static int partsDistance(String typed, String word) {
+    int sum = 0;
+    for (String part : PART.split(typed, -1)) {
+      int best = part.length() < 3 ? 0 : part.length() / 3;
+      boolean found = false;
+      for (String other : PART.split(word, -1)) {
+        int distance = distance(part, other);
+        if (distance <= best) {
+          best = distance;
+          found = true;
+        }
+      }
+      if (!found) {
+        return -1;
+      }
+      sum += best;
+    }
+    return sum;
   }
 
   /** Edits from one word to the other: a letter more, less, another, or two swapped. */

@@ -62,6 +62,8 @@ class BadInputTest {
         "show varaibles      | Nothing on the road is called \"varaibles\". Did you mean"
             + " variables?",
         "show zzzzzzzzz      | Nothing on the road is called \"zzzzzzzzz\"."
+            + " roadmap map lists the road, roadmap search zzzzzzzzz looks in everything.",
+        "show b;reboot       | Nothing on the road is called \"b;reboot\"."
             + " roadmap map lists the road, roadmap search finds by words.",
         "show go             | \"go\" could be go-slices, go-hello. Type a little more of the id.",
         "show notes-api/     | \"notes-api/\" could be notes-api/design, notes-api/create,"
@@ -91,6 +93,8 @@ class BadInputTest {
         "HTTP     | http",
         "stat     | status-codes",
         "2        | web",
+        "phase-2  | web",
+        "Phase 2  | web",
         "names    | variables",
         "notes-a  | ambiguous",
         "notes-api| notes-api",

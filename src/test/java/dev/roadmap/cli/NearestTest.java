@@ -10,7 +10,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NearestTest {
 
   private static final List<String> WORDS =
-      List.of("next", "done", "undo", "note", "map", "status-codes", "url-shortener/tests");
+      List.of(
+          "next",
+          "done",
+          "undo",
+          "note",
+          "map",
+          "status-codes",
+          "url-shortener/tests",
+          "learning-how-to-learn");
 
   @ParameterizedTest
   @CsvSource({
@@ -20,7 +28,10 @@ class NearestTest {
     "statuscodes, status-codes",
     "codes, status-codes",
     "STATUS-CODE, status-codes",
-    "url-shortner/tests, url-shortener/tests"
+    "url-shortner/tests, url-shortener/tests",
+    "lerning, learning-how-to-learn",
+    "how-learn, learning-how-to-learn",
+    "shortner, url-shortener/tests"
   })
   void namesTheOneThatWasMeant(String typed, String meant) {
     assertThat(Nearest.to(typed, WORDS)).first().isEqualTo(meant);

@@ -41,6 +41,12 @@ final class Served implements AutoCloseable {
     return new Served(options(Stage.MEMORY, Path.of("unused")).with(found(faults)));
   }
 
+  /** A server in memory at this address, with a mistake. */
+  static Served at(InetSocketAddress address, String fault) throws IOException {
+    return new Served(
+        ServerOptions.of(Stage.MEMORY, address, Path.of("unused")).with(found(fault)));
+  }
+
   /** A server of a stage that keeps its things in a folder, with these mistakes. */
   static Served stage(Stage stage, Path data, String... faults) throws IOException {
     return new Served(options(stage, data).with(found(faults)));

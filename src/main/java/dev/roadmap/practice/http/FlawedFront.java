@@ -26,6 +26,7 @@ public final class FlawedFront implements Front {
   private static final byte[] LEFT_BEHIND = "{\"deleted\":true}".getBytes(StandardCharsets.UTF_8);
 
   private final ServerSocket listener;
+  private final Thread acceptor;
   private final Service service;
   private final Set<WireFlaw> flaws;
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
@@ -43,7 +44,7 @@ public final class FlawedFront implements Front {
     listener = new ServerSocket();
     listener.setReuseAddress(true);
     listener.bind(address, 256);
-    Thread.ofPlatform().daemon().name("accept").start(this::accept);
+    acceptor = Thread.ofPlatform().daemon().name("accept").start(this::accept);
   }
 
   @Override
@@ -147,15 +148,19 @@ public final class FlawedFront implements Front {
     return flaws.contains(flaw);
   }
 
+  /** Returns when the port is free: it is taken for as long as a thread waits for a connection. */
   @Override
   public void close() {
     try {
       listener.close();
+      acceptor.join();
       for (Socket socket : open) {
         socket.close();
       }
     } catch (IOException already) {
       // Closed is closed.
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
     }
     workers.shutdownNow();
   }
