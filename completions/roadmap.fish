@@ -2081,56 +2081,110 @@ function __roadmap_options
     switch $argv[1]
         case ''
             printf '%s\t%s\n' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help' \
                 '-V' 'Which roadmap this is' \
                 '--version' 'Which roadmap this is'
         case 'next'
             printf '%s\t%s\n' \
-                '--why' 'Also what else was weighed, and what is locked by what'
+                '--why' 'Also what else was weighed, and what is locked by what' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'read'
             printf '%s\t%s\n' \
                 '--lang' 'Show examples in this language, from now on' \
                 '--no-pager' 'Write all of it at once' \
                 '--web' 'As a page in the browser' \
                 '--no-open' 'With --web: only write the page and say where it is' \
-                '--out' 'With --web: write the page to this file'
+                '--out' 'With --web: write the page to this file' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'map'
+            printf '%s\t%s\n' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'show'
+            printf '%s\t%s\n' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'search'
             printf '%s\t%s\n' \
-                '--limit' 'How many results; 10 unless told'
+                '--limit' 'How many results; 10 unless told' \
+                '--help' 'Show this help'
         case 'cheat'
+            printf '%s\t%s\n' \
+                '--help' 'Show this help'
         case 'glossary'
             printf '%s\t%s\n' \
-                '--all' 'Every term with what it means'
+                '--all' 'Every term with what it means' \
+                '--help' 'Show this help'
         case 'setup'
             printf '%s\t%s\n' \
                 '--level' 'Who you are: beginner, frontend, student or polyglot' \
                 '--knows' 'The languages you know, with commas between them, or none' \
                 '--minutes' 'The minutes you have on each day' \
                 '--track' 'This track, instead of the one picked' \
-                '--yes' 'Ask nothing: take the options, and for the rest what is set or usual'
+                '--yes' 'Ask nothing: take the options, and for the rest what is set or usual' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'place'
             printf '%s\t%s\n' \
+                '--url' 'Check a program that runs at this address' \
+                '--yes-this-host' 'The address may be another machine: it is yours to check' \
+                '--dir' 'The folder of your program; else this one' \
+                '--check' 'Ask nothing, only check the program at hand' \
                 '--from' 'Begin with this phase' \
                 '--dry-run' 'Show what would be marked, and mark nothing' \
-                '--yes' 'Mark without asking again'
+                '--yes' 'Mark without asking again' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'start'
+            printf '%s\t%s\n' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'done'
+            printf '%s\t%s\n' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'skip'
             printf '%s\t%s\n' \
-                '--reason' 'Why, for your later self'
+                '--reason' 'Why, for your later self' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'reopen'
+            printf '%s\t%s\n' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'undo'
+            printf '%s\t%s\n' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'note'
+            printf '%s\t%s\n' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'log'
             printf '%s\t%s\n' \
-                '--day' 'A day before: yesterday, or a date'
+                '--day' 'A day before: yesterday, or a date' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'today'
+            printf '%s\t%s\n' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'stats'
+            printf '%s\t%s\n' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'plan'
+            printf '%s\t%s\n' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'history'
             printf '%s\t%s\n' \
-                '--limit' 'How many entries; 20 unless told'
+                '--limit' 'How many entries; 20 unless told' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'check'
             printf '%s\t%s\n' \
                 '--url' 'Check a program that runs already, at this address' \
@@ -2145,7 +2199,9 @@ function __roadmap_options
                 '--junit' 'Also write a report for a CI server' \
                 '--html' 'Also write a page to look at or to pass on' \
                 '--list' 'List the suites, or the checks of one' \
-                '--dry-run' 'Say what would be done, and do nothing'
+                '--dry-run' 'Say what would be done, and do nothing' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'watch'
             printf '%s\t%s\n' \
                 '--url' 'Check a program that runs already, at this address' \
@@ -2156,17 +2212,23 @@ function __roadmap_options
                 '--seed' 'Make the same random values as another run' \
                 '--hint' 'Show so many hints with a failure' \
                 '--dir' 'The folder of your program; else this one' \
-                '--no-remember' 'Do not write the command into roadmap.yaml'
+                '--no-remember' 'Do not write the command into roadmap.yaml' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'review'
             printf '%s\t%s\n' \
                 '--limit' 'How many questions at most; 15 unless told' \
                 '--answers' 'With --json: also the answers and their reasons' \
-                '--answer' 'With --json: read answers as JSON lines from stdin and print how each was graded'
+                '--answer' 'With --json: read answers as JSON lines from stdin and print how each was graded' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'quiz'
             printf '%s\t%s\n' \
                 '--limit' 'How many questions at most; 10 unless told, a whole lesson' \
                 '--answers' 'With --json: also the answers and their reasons' \
-                '--answer' 'With --json: read answers as JSON lines from stdin and print how each was graded'
+                '--answer' 'With --json: read answers as JSON lines from stdin and print how each was graded' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'serve'
             printf '%s\t%s\n' \
                 '--stage' 'How much it can do, by name or phase: memory (6), sql (7), auth (8), cache (11), jobs (12), observe (13), limit (14); each has what the ones before it have' \
@@ -2180,30 +2242,57 @@ function __roadmap_options
                 '--token-seconds' 'How long an access token is good: 900, or TOKEN_SECONDS' \
                 '--limit' 'How often a client may ask in stage limit: 20/10, or RATE_LIMIT' \
                 '--fault' 'Put a mistake into it; may be given several times' \
-                '--faults' 'List the faults, with what each teaches, and end'
+                '--faults' 'List the faults, with what each teaches, and end' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'hunt'
             printf '%s\t%s\n' \
                 '--found' 'Your answer: the name of the fault' \
                 '--hint' 'A hint; they cost nothing and are counted' \
                 '--give-up' 'Tell me what it was' \
-                '--port' 'Where to listen: 8080 unless PORT says otherwise; 0 picks one'
+                '--port' 'Where to listen: 8080 unless PORT says otherwise; 0 picks one' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'config'
             printf '%s\t%s\n' \
-                '--unset' 'Put this setting back to its default'
+                '--unset' 'Put this setting back to its default' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'export'
             printf '%s\t%s\n' \
-                '--force' 'Overwrite FILE if it exists'
+                '--force' 'Overwrite FILE if it exists' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'import'
+            printf '%s\t%s\n' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'backup'
             printf '%s\t%s\n' \
-                '--list' 'Show the backups there are'
+                '--list' 'Show the backups there are' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'restore'
             printf '%s\t%s\n' \
-                '--yes' 'Do not ask'
+                '--yes' 'Do not ask' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'doctor'
+            printf '%s\t%s\n' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'validate'
+            printf '%s\t%s\n' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'completion'
+            printf '%s\t%s\n' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case 'help'
+            printf '%s\t%s\n' \
+                '-h' 'Show this help' \
+                '--help' 'Show this help'
         case '*'
             return 1
     end
@@ -2214,9 +2303,7 @@ function __roadmap_options
         '--ascii' 'Draw with ASCII only' \
         '--no-input' 'Never ask a question' \
         '--road' 'Use the road in this folder' \
-        '--debug' 'Show the stack trace of an error' \
-        '-h' 'Show this help' \
-        '--help' 'Show this help'
+        '--debug' 'Show the stack trace of an error'
 end
 
 # What fits as a command's parameter: the command, how many are before it, the last of those.
@@ -2274,6 +2361,8 @@ function __roadmap_parameter
             echo 'terms'
         case 'glossary *'
             echo ''
+        case 'place *'
+            echo 'phases lessons exercises projects milestones'
         case 'start 0 *'
             echo 'phases lessons exercises projects milestones'
         case 'done *'
@@ -2354,6 +2443,10 @@ function __roadmap_value
             echo 'minutes'
         case 'setup --track'
             echo 'tracks'
+        case 'place --url'
+            echo ''
+        case 'place --dir'
+            echo 'folders'
         case 'place --from'
             echo 'phases'
         case 'skip --reason'

@@ -27,7 +27,10 @@ final class CheatCommand implements Command {
         .example("roadmap cheat git undo", "one entry, with its example")
         .example("roadmap cheat 422", "whichever sheet has it")
         .example("roadmap cheat port 5432", "who uses it")
-        .example("roadmap cheat grep -r", "with a flag")
+        .example("roadmap cheat df -h", "with a flag")
+        .note(
+            "A flag that roadmap has too, such as --json, stands in quotes with its command:"
+                + " roadmap cheat \"curl --json\".")
         .build();
   }
 
@@ -78,12 +81,12 @@ final class CheatCommand implements Command {
   private static List<CheatHit> find(
       List<CheatSheet> sheets, List<CheatSheet> named, List<String> words) {
     String rest = String.join(" ", words.subList(1, words.size()));
-    List<CheatHit> found = named.isEmpty() ? List.of() : CheatHit.lookup(named).find(rest);
+    List<CheatHit> found = named.isEmpty() ? List.of() : CheatHit.within(named).find(rest);
     if (!found.isEmpty()) {
       return found;
     }
     String all = String.join(" ", words);
-    Lookup<CheatHit> everywhere = CheatHit.lookup(sheets);
+    Lookup<CheatHit> everywhere = CheatHit.everywhere(sheets);
     found = everywhere.find(all);
     if (found.isEmpty() && !named.isEmpty()) {
       found = everywhere.find(rest);

@@ -8,14 +8,23 @@ import java.util.List;
 /** An entry of a cheat sheet with where it stands. */
 record CheatHit(CheatSheet sheet, CheatSheet.Section section, CheatSheet.Entry entry) {
 
-  /** The entries of these sheets, to be looked up by name. */
-  static Lookup<CheatHit> lookup(List<CheatSheet> sheets) {
+  /** The entries of sheets that were named, to be looked up by name or by the key within them. */
+  static Lookup<CheatHit> within(List<CheatSheet> sheets) {
+    return lookup(sheets, true);
+  }
+
+  /** The entries of all sheets, to be looked up by name. */
+  static Lookup<CheatHit> everywhere(List<CheatSheet> sheets) {
+    return lookup(sheets, false);
+  }
+
+  private static Lookup<CheatHit> lookup(List<CheatSheet> sheets, boolean keys) {
     var lookup = new Lookup<CheatHit>();
     for (CheatHit hit : all(sheets)) {
       CheatSheet.Entry entry = hit.entry();
       lookup.add(
           hit,
-          List.of(entry.name(), hit.key()),
+          keys ? List.of(entry.name(), hit.key()) : List.of(entry.name()),
           entry.also(),
           hit.sheet().title() + " " + hit.section().title() + " " + entry.text());
     }

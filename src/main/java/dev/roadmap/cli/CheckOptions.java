@@ -96,6 +96,11 @@ record CheckOptions(
         !arguments.hasMatchedOption("--no-remember"));
   }
 
+  /** The same, without a file that remembers the command. */
+  CheckOptions forgetting() {
+    return new CheckOptions(id, command, url, anyHost, verbose, only, seed, hints, folder, false);
+  }
+
   /** Everything after the first {@code --}, which ends the options. */
   private static List<String> command(Context context) {
     List<String> rest = context.globals().rest();

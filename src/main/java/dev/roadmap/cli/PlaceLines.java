@@ -1,5 +1,7 @@
 package dev.roadmap.cli;
 
+import dev.roadmap.check.SuiteReport;
+import dev.roadmap.cli.PlaceCheck.Checked;
 import dev.roadmap.curriculum.Question;
 import dev.roadmap.curriculum.Step;
 import dev.roadmap.review.Placement.Finding;
@@ -20,6 +22,9 @@ final class PlaceLines implements PlaceCommand.Interview {
   private final InputLines lines;
   private List<Finding> findings = List.of();
   private int number;
+  private int lessons;
+  private boolean marked;
+  private @Nullable Check check;
 
   PlaceLines(Context context) {
     this.context = context;
@@ -50,8 +55,22 @@ final class PlaceLines implements PlaceCommand.Interview {
    */
   record Found(String phase, String result, int right, int wrong, List<String> lessons) {}
 
-  /** The last line. */
-  record End(int schema, List<Found> phases, int lessons, boolean marked) {}
+  /**
+   * What a check of a program came to.
+   *
+   * @param started whether the program answered at all
+   * @param held how many of the checks
+   * @param verified ids of the exercises that the suite proves, when it passed
+   */
+  record Check(
+      String suite, boolean started, boolean passed, int held, int checks, List<String> verified) {}
+
+  /**
+   * The last line.
+   *
+   * @param check null when no program was checked
+   */
+  record End(int schema, List<Found> phases, int lessons, boolean marked, @Nullable Check check) {}
 
   @Override
   public @Nullable Boolean ask(Probe probe) {
@@ -96,7 +115,31 @@ final class PlaceLines implements PlaceCommand.Interview {
   }
 
   @Override
-  public void end(List<Step> lessons, boolean marked) {
+  public void marked(List<Step> found, boolean asMarked) {
+    lessons = found.size();
+    marked = asMarked;
+  }
+
+  @Override
+  public boolean offers(PlaceCheck check) {
+    return false;
+  }
+
+  @Override
+  public void checked(Checked run) {
+    SuiteReport report = run.report();
+    check =
+        new Check(
+            run.plan().whole().id(),
+            report != null,
+            report != null && report.passed(),
+            report == null ? 0 : PlaceCheck.held(report),
+            run.plan().suite().checks().size(),
+            PlaceCheck.verified(context, run));
+  }
+
+  @Override
+  public void end() {
     List<Found> phases =
         findings.stream()
             .map(each ->
@@ -107,6 +150,6 @@ final class PlaceLines implements PlaceCommand.Interview {
                     each.wrong(),
                     each.lessons().stream().map(Step::id).toList()))
             .toList();
-    context.json(new End(Json.SCHEMA, phases, lessons.size(), marked));
+    context.json(new End(Json.SCHEMA, phases, lessons, marked, check));
   }
 }

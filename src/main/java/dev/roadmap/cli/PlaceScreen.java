@@ -1,10 +1,14 @@
 package dev.roadmap.cli;
 
+import dev.roadmap.check.SuiteReport;
+import dev.roadmap.check.workspace.Workspace;
+import dev.roadmap.cli.PlaceCheck.Checked;
 import dev.roadmap.curriculum.Step;
 import dev.roadmap.review.Placement.Finding;
 import dev.roadmap.review.Placement.Probe;
 import dev.roadmap.review.Placement.Result;
 import dev.roadmap.review.Sheet;
+import dev.roadmap.terminal.Foreign;
 import dev.roadmap.terminal.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,7 @@ final class PlaceScreen implements PlaceCommand.Interview {
   private final Context context;
   private final Asking asking;
   private int number;
+  private boolean begun;
 
   PlaceScreen(Context context) {
     this.context = context;
@@ -49,6 +54,7 @@ final class PlaceScreen implements PlaceCommand.Interview {
 
   @Override
   public void show(List<Finding> findings) {
+    begun = true;
     asking.say(page -> {
       page.line("").line(page.theme().strong("What came out"));
       for (Finding finding : findings) {
@@ -84,16 +90,62 @@ final class PlaceScreen implements PlaceCommand.Interview {
   }
 
   @Override
-  public void end(List<Step> lessons, boolean marked) {
-    Page page = context.out();
+  public void marked(List<Step> lessons, boolean marked) {
     String count = Words.count(lessons.size(), "lesson", "lessons");
-    if (marked) {
-      page.gap().prose("", "Marked " + count + " as verified; roadmap undo takes it all back.");
-    } else if (lessons.isEmpty()) {
-      page.gap().prose("", "Nothing to mark: begin where the road does, and skim what you know.");
-    } else {
-      page.gap().prose("", "Nothing was marked; it would have been " + count + ".");
+    asking.say(page -> {
+      if (marked) {
+        page.line("")
+            .prose("", "Marked " + count + " as verified; roadmap undo takes it all back.");
+      } else if (lessons.isEmpty()) {
+        page.line("")
+            .prose("", "Nothing to mark: begin where the road does, and skim what you know.");
+      } else {
+        page.line("").prose("", "Nothing was marked; it would have been " + count + ".");
+      }
+    });
+  }
+
+  @Override
+  public boolean offers(PlaceCheck check) {
+    String suite = check.plan().whole().id();
+    asking.say(page ->
+        apart(page)
+            .prose(
+                "",
+                Workspace.FILE
+                    + " here names the suite "
+                    + suite
+                    + ". Check your program with it now? Enter does, no does not."));
+    begun = true;
+    return PlaceCommand.yes(asking.line("[yes] > "));
+  }
+
+  @Override
+  public void checked(Checked checked) {
+    SuiteReport report = checked.report();
+    CheckRecord record = checked.record();
+    if (report == null || record == null) {
+      return;
     }
-    Change.next(page, context.fresh());
+    Page page = apart(context.out());
+    begun = false;
+    String title = Foreign.line(checked.plan().whole().title());
+    String checks = Words.count(report.checks().size(), "check holds", "checks hold");
+    page.prose("", title + ": " + PlaceCheck.held(report) + " of " + checks + ".");
+    record.tellBriefly(page);
+    if (!report.passed()) {
+      String command = page.theme().command(checked.plan().command(""));
+      page.gap().prose("", "What is missing: " + command);
+    }
+  }
+
+  @Override
+  public void end() {
+    Change.next(apart(context.out()), context.fresh());
+  }
+
+  /** With an empty line before it, unless it comes first. */
+  private Page apart(Page page) {
+    return begun ? page.line("") : page;
   }
 }

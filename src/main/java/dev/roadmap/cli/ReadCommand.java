@@ -60,6 +60,7 @@ final class ReadCommand implements Command {
     if (language != null) {
       remember(context, Setting.EXAMPLES.check(context.road(), language));
     }
+    Bookmark.settle(context);
     Step step = typed == null ? next(context) : lesson(context, typed);
     Standing standing = context.standing();
     if (arguments.hasMatchedOption("--json")) {

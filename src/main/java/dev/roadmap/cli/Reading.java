@@ -85,8 +85,10 @@ final class Reading {
       if (screen.rows() == 0 || pager.fits()) {
         return whole();
       }
-      Place place = pager.read();
+      var bookmark = new Bookmark(context, step);
+      Place place = pager.read(bookmark::put);
       remember(before, place, !language.equals(String.join(",", document.languages())));
+      bookmark.remove();
       return place;
     } catch (IOException notThere) {
       return whole();

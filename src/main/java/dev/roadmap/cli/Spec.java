@@ -13,6 +13,7 @@ final class Spec {
   private final CommandSpec spec = CommandSpec.create();
   private final StringBuilder examples = new StringBuilder();
   private final StringBuilder notes = new StringBuilder();
+  private boolean dashesAreWords;
 
   Spec(String name, String summary) {
     spec.name(name);
@@ -98,9 +99,13 @@ final class Spec {
     return this;
   }
 
-  /** What begins with a dash and is no option is a word like any other: {@code cheat grep -r}. */
+  /**
+   * What begins with a dash and is no option is a word like any other: {@code cheat grep -r}. The
+   * letter for help is one too, unless it comes first: {@code cheat df -h}.
+   */
   Spec dashesAreWords() {
     spec.parser().unmatchedOptionsArePositionalParams(true);
+    dashesAreWords = true;
     return this;
   }
 
@@ -122,7 +127,7 @@ final class Spec {
     flag("--json", "Print data for programs instead of text");
     Globals.declare(this);
     spec.addOption(
-        OptionSpec.builder("-h", "--help")
+        OptionSpec.builder(dashesAreWords ? new String[] {"--help"} : new String[] {"-h", "--help"})
             .type(boolean.class)
             .arity("0")
             .usageHelp(true)

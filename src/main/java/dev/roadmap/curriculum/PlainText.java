@@ -9,13 +9,26 @@ public final class PlainText {
   private static final String FENCE = "```";
 
   private final StringBuilder text = new StringBuilder();
+  private final boolean withCode;
   private boolean code;
+  private boolean quote;
 
-  private PlainText() {}
+  private PlainText(boolean withCode) {
+    this.withCode = withCode;
+  }
 
   /** Paragraphs have an empty line between them. */
   public static String of(String markdown) {
-    var plain = new PlainText();
+    return of(markdown, true);
+  }
+
+  /** The same without blocks of code. */
+  public static String withoutCode(String markdown) {
+    return of(markdown, false);
+  }
+
+  private static String of(String markdown, boolean withCode) {
+    var plain = new PlainText(withCode);
     for (int start = 0; start < markdown.length(); ) {
       int end = markdown.indexOf('\n', start);
       int to = end < 0 ? markdown.length() : end;
@@ -31,7 +44,7 @@ public final class PlainText {
       end();
     } else if (code) {
       end();
-      text.append(line);
+      text.append(withCode ? line : "");
       end();
     } else if (line.startsWith("|")) {
       end();
@@ -39,12 +52,14 @@ public final class PlainText {
       end();
     } else {
       int begin = afterMark(line);
-      if (line.isEmpty() || begin > 0) {
+      boolean quoted = line.startsWith(">");
+      if (line.isEmpty() || (begin > 0 && !(quote && quoted)) || line.equals(">")) {
         end();
       } else if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
         text.append(' ');
       }
       inline(line, begin);
+      quote = quoted;
     }
   }
 

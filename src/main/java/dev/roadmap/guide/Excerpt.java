@@ -1,5 +1,6 @@
 package dev.roadmap.guide;
 
+import dev.roadmap.curriculum.PlainText;
 import dev.roadmap.curriculum.Tokens;
 import dev.roadmap.curriculum.Tokens.Token;
 import java.util.ArrayList;
@@ -15,13 +16,19 @@ public record Excerpt(String text, List<Mark> marks) {
   /** Characters of one. */
   private static final int LONGEST = 240;
 
-  /** What a line of code counts beside a sentence, and a line that is mostly drawn. */
-  private static final double CODE = 0.8;
+  /** What a heading or a table's row counts beside a sentence, and a line that is mostly drawn. */
+  private static final double FRAGMENT = 0.8;
 
   private static final double DRAWN = 0.2;
 
   /** Part of the excerpt's text. */
   public record Mark(int from, int to) {}
+
+  /** Of a text with code in it: a line of code only where no sentence has a word. */
+  static Excerpt ofMarkdown(String markdown, Wanted wanted) {
+    Excerpt said = of(PlainText.withoutCode(markdown), wanted);
+    return said.marks().isEmpty() ? of(PlainText.of(markdown), wanted) : said;
+  }
 
   /** Of a long sentence, the part from the first word found. */
   static Excerpt of(String text, Wanted wanted) {
@@ -46,7 +53,7 @@ public record Excerpt(String text, List<Mark> marks) {
     if (2 * words < sentence.length()) {
       return DRAWN;
     }
-    return sentence.endsWith(".") ? 1 : CODE;
+    return sentence.endsWith(".") ? 1 : FRAGMENT;
   }
 
   /** Each wanted word once, at its best. */

@@ -71,10 +71,11 @@ final class Findables {
         yield hit("term", step(passage).id(), term.term(), "", text);
       }
       case SECTION -> {
-        var lesson = (Text.LessonText) road.text(step(passage));
-        Section section = Section.of(lesson.body()).get(passage.part());
-        String text = PlainText.of(section.markdown());
-        yield hit("lesson", step(passage).id(), step(passage).title(), section.heading(), text);
+        var text = (Text.LessonText) road.text(step(passage));
+        Section section = Section.of(text.body()).get(passage.part());
+        Step lesson = step(passage);
+        Excerpt excerpt = Excerpt.ofMarkdown(section.markdown(), wanted);
+        yield new Hit("lesson", lesson.id(), lesson.title(), section.heading(), excerpt);
       }
       case LESSON, EXERCISE, MILESTONE -> hit(step(passage));
     };

@@ -19,11 +19,17 @@ public final class Lookup<T> {
 
   private final List<Named<T>> all = new ArrayList<>();
 
-  /** A thing with the words it is found by, each as it is and in normal form. */
+  /**
+   * A thing with the words it is found by, each as it is and in normal form.
+   *
+   * @param signed names that begin with a sign, without it: who types {@code df} means the program
+   *     rather than {@code \df}
+   */
   private record Named<T>(
       T thing,
       List<String> names,
       List<String> proper,
+      List<String> signed,
       List<String> others,
       List<String> known,
       String around) {}
@@ -44,9 +50,19 @@ public final class Lookup<T> {
   public void add(T thing, List<String> names, List<String> others, String around) {
     all.add(
         new Named<>(
-            thing, names, normal(names), others, normal(others), " " + Tokens.normal(around)));
+            thing,
+            names,
+            normal(names.stream().filter(name -> !signed(name)).toList()),
+            normal(names.stream().filter(Lookup::signed).toList()),
+            others,
+            normal(others),
+            " " + Tokens.normal(around)));
     spellings.addAll(names);
     spellings.addAll(others);
+  }
+
+  private static boolean signed(String name) {
+    return !name.isEmpty() && !Character.isLetterOrDigit(name.codePointAt(0));
   }
 
   private static List<String> normal(List<String> names) {
@@ -62,6 +78,7 @@ public final class Lookup<T> {
             named -> calledSo(named, typed),
             named -> named.proper().contains(normal),
             named -> named.proper().stream().anyMatch(name -> beginsSo(name, normal)),
+            named -> named.signed().stream().anyMatch(name -> beginsSo(name, normal)),
             named -> named.known().contains(normal),
             named -> hasAll(words(named), normal),
             named -> hasAll(words(named) + named.around(), normal));
@@ -75,7 +92,11 @@ public final class Lookup<T> {
   }
 
   private static String words(Named<?> named) {
-    return String.join(" ", named.proper()) + " " + String.join(" ", named.known());
+    return String.join(" ", named.proper())
+        + " "
+        + String.join(" ", named.signed())
+        + " "
+        + String.join(" ", named.known());
   }
 
   /** Every name there is, to offer the nearest. */
@@ -99,11 +120,11 @@ public final class Lookup<T> {
     return (name + " ").startsWith(words + " ");
   }
 
-  /** Every word begins one of the text's. */
+  /** Every word begins one of the text's; a single letter, as of a flag, is one of them. */
   private static boolean hasAll(String text, String words) {
-    String padded = " " + text;
+    String padded = " " + text + " ";
     for (String word : words.split(" ", -1)) {
-      if (!padded.contains(" " + word)) {
+      if (!padded.contains(word.length() == 1 ? " " + word + " " : " " + word)) {
         return false;
       }
     }

@@ -142,6 +142,15 @@ class CheatCommandTest {
   }
 
   @Test
+  void theLetterForHelpIsAWordAfterAWord() {
+    assertThat(shown("cheat", "-h")).startsWith("Usage: roadmap cheat ");
+    assertThat(shown("search", "-h")).startsWith("Usage: roadmap search ");
+    assertThat(shown("cheat", "git", "--help")).startsWith("Usage: roadmap cheat ");
+    assertThat(person.types("cheat", "git", "-h").err())
+        .startsWith("roadmap: No cheat sheet has \"git -h\".\n");
+  }
+
+  @Test
   void listsWhatAnswersEquallyWell() {
     assertThat(shown("cheat", "undo", "commit"))
         .isEqualTo(
@@ -221,6 +230,11 @@ class CheatCommandTest {
     "cheat merge conflict, merge conflict",
     "cheat docker compose down, docker compose down",
     "cheat 404, 404 Not Found",
+    "cheat df, df -h",
+    "cheat df -h, df -h",
+    "cheat psql df, \\df",
+    "cheat \\df, \\df",
+    "cheat du, du -sh",
     "cheat sql join, JOIN",
     "cheat cd .., cd .. (up)",
     "cheat git add ., git add .",

@@ -87,7 +87,7 @@ final class Learner {
 
   String[] line(String... words) {
     var line = new ArrayList<>(List.of(words));
-    boolean checks = line.getFirst().equals("check") || line.getFirst().equals("watch");
+    boolean checks = List.of("check", "watch", "place").contains(line.getFirst());
     line.addAll(1, checks ? List.of("--dir", work.toString()) : List.of());
     line.addAll(1, List.of("--road", road.toString()));
     return line.toArray(new String[0]);

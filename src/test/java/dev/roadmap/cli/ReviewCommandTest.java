@@ -236,10 +236,36 @@ class ReviewCommandTest {
     assertThat(person.types("today").out())
         .contains("  Slipped away: something of HTTP status codes, roadmap read status-codes");
     assertThat(person.types("stats").out())
-        .contains("Remembered today, as the model of memory reckons\n  100%  ")
-        .contains("1 question");
+        .contains("Expected to be remembered now\n    0%  ")
+        .contains("1 question, 1 still to learn\n");
     JsonNode remembered = person.types("stats", "--json").json().get("remembered");
-    assertThat(remembered.get(0).get("questions").asInt()).isEqualTo(1);
+    assertThat(remembered.get(0).toString())
+        .isEqualTo(
+            """
+            {"id":"web","percent":0,"questions":1,"learning":1,"due":0}\
+            """);
+  }
+
+  @Test
+  void whatWasJustMissedDoesNotCountAsRemembered() {
+    person.types("done", "status-codes");
+    String easy = "\"422\",\"rating\":\"easy\"";
+    person.types(
+        answers(
+            "status-codes-422", easy, "status-codes-401-403", "\"no\"", "status-codes-202", "1"),
+        "review",
+        "--json",
+        "--answer",
+        "-");
+    assertThat(person.types("stats").out())
+        .contains(
+            """
+            Expected to be remembered now
+               33%  Understanding the web, 3 questions, 2 still to learn
+            """);
+    JsonNode tomorrow = person.later(1).types("stats", "--json").json().get("remembered").get(0);
+    assertThat(tomorrow.get("percent").asInt()).isEqualTo(33);
+    assertThat(tomorrow.get("due").asInt()).isEqualTo(2);
   }
 
   @Test

@@ -29,6 +29,18 @@ class PlainTextTest {
   }
 
   @Test
+  void aQuoteFlows() {
+    assertThat(PlainText.of("> The guide says\n> so.\n>\n> Today\n> not.\n\n> Another"))
+        .isEqualTo("The guide says so.\n\nToday not.\n\nAnother");
+  }
+
+  @Test
+  void codeCanBeLeftOut() {
+    assertThat(PlainText.withoutCode("One\n\n```sql run\nSELECT 1;\n```\nTwo\n"))
+        .isEqualTo("One\n\nTwo");
+  }
+
+  @Test
   void linesOfAParagraphFlowAndCodeKeepsIts() {
     String markdown =
         """

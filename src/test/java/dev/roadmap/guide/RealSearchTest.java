@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roadmap.RealRoad;
 import dev.roadmap.curriculum.Phase;
+import dev.roadmap.curriculum.PlainText;
+import dev.roadmap.curriculum.Section;
 import dev.roadmap.curriculum.Step;
+import dev.roadmap.curriculum.Text;
 import dev.roadmap.guide.Search.Hit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people look for on the real road stands first. */
 class RealSearchTest {
@@ -52,6 +56,33 @@ class RealSearchTest {
     assertThat(hit.id()).isEqualTo("processes-threads");
     assertThat(hit.part()).isNotEmpty();
     assertThat(marked(hit.passage())).contains("microseconds");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"race condition", "select for update", "json decode"})
+  void codeIsShownOnlyWhereNoSentenceHasAWord(String words) {
+    for (Hit hit : find(words)) {
+      if (hit.kind().equals("lesson") && !hit.part().isEmpty()) {
+        Excerpt said = Excerpt.of(PlainText.withoutCode(section(hit)), Wanted.in(words));
+        assertThat(said.marks().isEmpty() || said.text().equals(hit.passage().text()))
+            .as(hit.id())
+            .isTrue();
+      }
+    }
+  }
+
+  @Test
+  void codeIsShownWhereNothingElseHasTheWords() {
+    assertThat(find("NewDecoder").getFirst().passage().text()).contains("json.NewDecoder(");
+  }
+
+  private static String section(Hit hit) {
+    var text = (Text.LessonText) RealRoad.road().text(RealRoad.road().step(hit.id()).orElseThrow());
+    return Section.of(text.body()).stream()
+        .filter(section -> section.heading().equals(hit.part()))
+        .findFirst()
+        .orElseThrow()
+        .markdown();
   }
 
   @Test

@@ -3,12 +3,15 @@ package dev.roadmap.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roadmap.Needed;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code roadmap read} in a real terminal; without tmux it says so and is skipped. */
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
@@ -67,7 +70,7 @@ class ReadingInTmuxTest {
     try (var terminal = new Tmux(home, 80, 50, "read py-intro --no-input")) {
       assertThat(terminal.whatIsLeft()).isEqualTo("0");
     }
-    Path other = java.nio.file.Files.createDirectory(home.resolve("other"));
+    Path other = Files.createDirectory(home.resolve("other"));
     try (var terminal = new Tmux(other, 80, 50, "read py-intro")) {
       terminal.seesAtTheEnd("[Y/n]");
       terminal.types("C-d");
@@ -75,14 +78,31 @@ class ReadingInTmuxTest {
     }
   }
 
-  @Test
-  void beingToldToEndLeavesTheTerminalAsItWas() throws Exception {
+  @ParameterizedTest
+  @CsvSource({"TERM, 143", "HUP, 129", "INT, 130", "KILL, 137"})
+  void whoeverEndsItTheTerminalAndThePlaceAreKept(String signal, String exit) throws Exception {
+    String left;
     try (var terminal = new Tmux(home, 60, 8, "read py-intro")) {
       terminal.sees(PAGING);
-      terminal.types("Space");
-      terminal.waitFor(screen -> !screen.contains("Python begins\n"), "another page");
-      terminal.signals("TERM");
-      assertThat(terminal.whatIsLeft()).isEqualTo("143");
+      terminal.types("Space", "Space");
+      Path bookmark = home.resolve("data/reading/py-intro");
+      left =
+          terminal.waitFor(
+              screen -> !screen.contains("Python begins\n") && Files.exists(bookmark), "a place");
+      terminal.signals(signal);
+      if (signal.equals("KILL")) {
+        terminal.sees("left with " + exit);
+      } else {
+        assertThat(terminal.whatIsLeft()).isEqualTo(exit);
+      }
     }
+    try (var terminal = new Tmux(home, 60, 8, "read")) {
+      String first = terminal.sees(PAGING);
+      assertThat(first.lines().anyMatch(line -> !line.isBlank() && left.contains(line))).isTrue();
+      terminal.types("q");
+      terminal.sees("goes on there");
+      assertThat(terminal.whatIsLeft()).isEqualTo("0");
+    }
+    assertThat(home.resolve("data/reading")).isEmptyDirectory();
   }
 }

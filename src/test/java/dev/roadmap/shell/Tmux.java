@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /** The whole program in a real terminal, with somebody who types and looks. */
 final class Tmux implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** A socket each: a server that was told to end still answers for a moment. */
+  private static final AtomicInteger STARTED = new AtomicInteger();
 
   private final Path home;
   private final Path socket;
@@ -26,7 +30,7 @@ final class Tmux implements AutoCloseable {
    */
   Tmux(Path home, int columns, int rows, String arguments) throws Exception {
     this.home = home;
-    this.socket = home.resolve("tmux");
+    this.socket = home.resolve("tmux" + STARTED.incrementAndGet());
     Path script = Files.writeString(home.resolve("open.sh"), script(columns, rows, arguments));
     String width = Integer.toString(columns);
     String height = Integer.toString(rows);

@@ -4,6 +4,7 @@ import dev.roadmap.terminal.Cells;
 import dev.roadmap.terminal.Foreign;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Shows a document page by page, and is left with q at any place. */
 public final class Pager {
@@ -61,26 +62,31 @@ public final class Pager {
     return view.whole();
   }
 
-  /** Shows it until somebody leaves. */
-  public Place read() throws IOException {
+  /**
+   * Shows it until somebody leaves.
+   *
+   * @param moved is told after each key where the reader is: a process may be killed
+   */
+  public Place read(Consumer<Place> moved) throws IOException {
     screen.write(ENTER);
     try {
       paint();
       // The first page is there to read while the terminal is still being taken.
       screen.begin(this::resized);
       resized();
-      return untilLeft();
+      return untilLeft(moved);
     } finally {
       leave();
     }
   }
 
   /** A terminal that is gone is left like any other: the place counts. */
-  private Place untilLeft() {
+  private Place untilLeft(Consumer<Place> moved) {
     try {
       Key key = Key.read(screen);
       while (key != Key.LEAVE || helping) {
         press(key);
+        moved.accept(place());
         key = Key.read(screen);
       }
     } catch (IOException gone) {

@@ -121,7 +121,7 @@ class PagerTest {
 
   private static List<String> after(String... keys) throws IOException {
     var screen = new Keys(keys);
-    new Pager(screen, new Lines(), 0).read();
+    new Pager(screen, new Lines(), 0).read(place -> {});
     assertThat(screen.closed).isTrue();
     assertThat(screen.screens.getFirst()).isEqualTo("\u001b[?1049h");
     assertThat(screen.screens.getLast()).isEqualTo("\u001b[?1049l");
@@ -151,7 +151,7 @@ class PagerTest {
     assertThat(after("/line 42", "\u001b").getFirst()).isEqualTo("line 0");
     assertThat(after("n").getLast()).isEqualTo("Nothing was sear...");
     var screen = new Keys("/ine 1\r");
-    new Pager(screen, new Lines(), 0).read();
+    new Pager(screen, new Lines(), 0).read(place -> {});
     assertThat(String.join("", screen.screens)).contains("l\u001b[7mine 1\u001b[27m");
   }
 
@@ -164,11 +164,20 @@ class PagerTest {
 
   @Test
   void whereSomebodyStopsIsTold() throws IOException {
-    assertThat(new Pager(new Keys("q"), new Lines(), 4).read())
+    assertThat(new Pager(new Keys("q"), new Lines(), 4).read(place -> {}))
         .isEqualTo(new Pager.Place(4, 35, false));
-    assertThat(new Pager(new Keys("\u0003"), new Lines(), 0).read().part()).isZero();
-    assertThat(new Pager(new Keys("G", "q"), new Lines(), 0).read().end()).isTrue();
-    assertThat(new Pager(new Keys("l", "q"), new Lines(), 99).read().part()).isEqualTo(10);
+    assertThat(new Pager(new Keys("\u0003"), new Lines(), 0).read(place -> {}).part()).isZero();
+    assertThat(new Pager(new Keys("G", "q"), new Lines(), 0).read(place -> {}).end()).isTrue();
+    assertThat(new Pager(new Keys("l", "q"), new Lines(), 99).read(place -> {}).part())
+        .isEqualTo(10);
+  }
+
+  @Test
+  void whereSomebodyIsIsToldWithEveryScreen() throws IOException {
+    var told = new ArrayList<Integer>();
+    new Pager(new Keys(" ", " ", "/line 42\r", "q"), new Lines(), 0)
+        .read(place -> told.add(place.part()));
+    assertThat(told).containsExactly(1, 2, 5);
   }
 
   @Test
@@ -179,7 +188,7 @@ class PagerTest {
   @Test
   void helpIsClosedByAnyKey() throws IOException {
     var screen = new Keys("h");
-    new Pager(screen, new Lines(), 0).read();
+    new Pager(screen, new Lines(), 0).read(place -> {});
     assertThat(String.join("", screen.screens)).contains("space, f, Page Down");
     assertThat(after("h", "q").getFirst()).isEqualTo("line 0");
   }
@@ -187,7 +196,7 @@ class PagerTest {
   @Test
   void whateverHappensTheTerminalIsGivenBackAndThePlaceKept() throws IOException {
     var screen = new Keys(" ", " ", "gone");
-    assertThat(new Pager(screen, new Lines(), 0).read().part()).isEqualTo(2);
+    assertThat(new Pager(screen, new Lines(), 0).read(place -> {}).part()).isEqualTo(2);
     assertThat(screen.closed).isTrue();
     assertThat(screen.screens.getLast()).isEqualTo("\u001b[?1049l");
   }
