@@ -45,7 +45,8 @@ _roadmap_list() {
         small-programs daily-pomodoro terminal-week weekend-computers py-guess py-calculator py-todo
         py-word-count py-csv go-file-server go-scraper go-tasks-api go-weather-cli ts-json-cli
         ts-express-api java-bank java-library-api ts-prisma-api git-every-project github-profile
-        walk-task-api walk-task-db
+        walk-task-api walk-task-db walk-task-auth walk-task-cache walk-task-jobs walk-task-observe
+        walk-task-limit
       ' ;;
     projects)
       words='

@@ -212,7 +212,12 @@ function __roadmap_list
                 'git-every-project' 'Put every project under Git and on GitHub' \
                 'github-profile' 'A GitHub profile you would hire' \
                 'walk-task-api' 'The task API' \
-                'walk-task-db' 'The task API on PostgreSQL'
+                'walk-task-db' 'The task API on PostgreSQL' \
+                'walk-task-auth' 'The task API with users' \
+                'walk-task-cache' 'The task API with a cache' \
+                'walk-task-jobs' 'Exports in the background' \
+                'walk-task-observe' 'A task API that tells how it is' \
+                'walk-task-limit' 'A task API with a limit'
         case projects
             printf '%s\t%s\n' \
                 'personal-blog-api' 'Project 1: Personal blog API' \

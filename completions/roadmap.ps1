@@ -214,7 +214,12 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'git-every-project', 'Put every project under Git and on GitHub',
             'github-profile', 'A GitHub profile you would hire',
             'walk-task-api', 'The task API',
-            'walk-task-db', 'The task API on PostgreSQL'
+            'walk-task-db', 'The task API on PostgreSQL',
+            'walk-task-auth', 'The task API with users',
+            'walk-task-cache', 'The task API with a cache',
+            'walk-task-jobs', 'Exports in the background',
+            'walk-task-observe', 'A task API that tells how it is',
+            'walk-task-limit', 'A task API with a limit'
         )
         'projects' = @(
             'personal-blog-api', 'Project 1: Personal blog API',
