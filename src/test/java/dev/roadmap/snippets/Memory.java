@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Memory {
 
   /** Goes up when the provers do more than before. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final Path file;
   private final Map<String, List<Proof.Depth>> proven = new ConcurrentHashMap<>();

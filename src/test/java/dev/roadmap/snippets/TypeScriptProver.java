@@ -14,7 +14,7 @@ final class TypeScriptProver implements Prover {
   /** The compiler and the libraries of the lessons: {@code npm ci} in this folder. */
   private static final Path MODULES = Path.of("src/test/snippets/node_modules").toAbsolutePath();
 
-  private static final String CONFIG =
+  static final String CONFIG =
       """
       {"compilerOptions": {"strict": true, "target": "es2023", "module": "nodenext",
         "types": ["node"], "skipLibCheck": true, "erasableSyntaxOnly": true}, "files": ["main.ts"]}
