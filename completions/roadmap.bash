@@ -45,7 +45,8 @@ _roadmap_list() {
         small-programs daily-pomodoro terminal-week weekend-computers py-guess py-calculator py-todo
         py-word-count py-csv go-file-server go-scraper go-tasks-api go-weather-cli ts-json-cli
         ts-express-api java-bank java-library-api ts-prisma-api git-every-project github-profile
-        walk-task-api walk-task-db
+        walk-task-api walk-task-db walk-task-auth walk-task-cache walk-task-jobs walk-task-observe
+        walk-task-limit
       ' ;;
     projects)
       words='
@@ -426,44 +427,44 @@ _roadmap_list() {
 
 # The options of a command; fails for a command that does not exist.
 _roadmap_options() {
-  words='--json --color --plain --ascii --no-input --road --debug'
+  words='--json --color --plain --ascii --no-input --road --debug -h --help'
   case $1 in
-    '') words="-h --help -V --version $words" ;;
-    next) words="--why -h --help $words" ;;
-    read) words="--lang --no-pager --web --no-open --out -h --help $words" ;;
-    map) words="-h --help $words" ;;
-    show) words="-h --help $words" ;;
-    search) words="--limit --help $words" ;;
-    cheat) words="--help $words" ;;
-    glossary) words="--all --help $words" ;;
-    setup) words="--level --knows --minutes --track --yes -h --help $words" ;;
-    place) words="--url --yes-this-host --dir --check --from --dry-run --yes -h --help $words" ;;
-    start) words="-h --help $words" ;;
-    done) words="-h --help $words" ;;
-    skip) words="--reason -h --help $words" ;;
-    reopen) words="-h --help $words" ;;
-    undo) words="-h --help $words" ;;
-    note) words="-h --help $words" ;;
-    log) words="--day -h --help $words" ;;
-    today) words="-h --help $words" ;;
-    stats) words="-h --help $words" ;;
-    plan) words="-h --help $words" ;;
-    history) words="--limit -h --help $words" ;;
-    check) words="--url --yes-this-host -v --verbose --only --seed --hint --dir --no-remember --junit --html --list --dry-run -h --help $words" ;;
-    watch) words="--url --yes-this-host -v --verbose --only --seed --hint --dir --no-remember -h --help $words" ;;
-    review) words="--limit --answers --answer -h --help $words" ;;
-    quiz) words="--limit --answers --answer -h --help $words" ;;
-    serve) words="--stage --port --host --quiet --log --data --db --cache --token-seconds --limit --fault --faults -h --help $words" ;;
-    hunt) words="--found --hint --give-up --port -h --help $words" ;;
-    config) words="--unset -h --help $words" ;;
-    export) words="--force -h --help $words" ;;
-    import) words="-h --help $words" ;;
-    backup) words="--list -h --help $words" ;;
-    restore) words="--yes -h --help $words" ;;
-    doctor) words="-h --help $words" ;;
-    validate) words="-h --help $words" ;;
-    completion) words="-h --help $words" ;;
-    help) words="-h --help $words" ;;
+    '') words="-V --version $words" ;;
+    next) words="--why $words" ;;
+    read) words="--lang --no-pager --web --no-open --out $words" ;;
+    map) ;;
+    show) ;;
+    search) words="--limit $words" ;;
+    cheat) ;;
+    glossary) words="--all $words" ;;
+    setup) words="--level --knows --minutes --track --yes $words" ;;
+    place) words="--url --yes-this-host --dir --check --from --dry-run --yes $words" ;;
+    start) ;;
+    done) ;;
+    skip) words="--reason $words" ;;
+    reopen) ;;
+    undo) ;;
+    note) ;;
+    log) words="--day $words" ;;
+    today) ;;
+    stats) ;;
+    plan) ;;
+    history) words="--limit $words" ;;
+    check) words="--url --yes-this-host -v --verbose --only --seed --hint --dir --no-remember --junit --html --list --dry-run $words" ;;
+    watch) words="--url --yes-this-host -v --verbose --only --seed --hint --dir --no-remember $words" ;;
+    review) words="--limit --answers --answer $words" ;;
+    quiz) words="--limit --answers --answer $words" ;;
+    serve) words="--stage --port --host --quiet --log --data --db --cache --token-seconds --limit --fault --faults $words" ;;
+    hunt) words="--found --hint --give-up --port $words" ;;
+    config) words="--unset $words" ;;
+    export) words="--force $words" ;;
+    import) ;;
+    backup) words="--list $words" ;;
+    restore) words="--yes $words" ;;
+    doctor) ;;
+    validate) ;;
+    completion) ;;
+    help) ;;
     *) return 1 ;;
   esac
 }

@@ -212,7 +212,12 @@ function __roadmap_list
                 'git-every-project' 'Put every project under Git and on GitHub' \
                 'github-profile' 'A GitHub profile you would hire' \
                 'walk-task-api' 'The task API' \
-                'walk-task-db' 'The task API on PostgreSQL'
+                'walk-task-db' 'The task API on PostgreSQL' \
+                'walk-task-auth' 'The task API with users' \
+                'walk-task-cache' 'The task API with a cache' \
+                'walk-task-jobs' 'Exports in the background' \
+                'walk-task-observe' 'A task API that tells how it is' \
+                'walk-task-limit' 'A task API with a limit'
         case projects
             printf '%s\t%s\n' \
                 'personal-blog-api' 'Project 1: Personal blog API' \
@@ -2081,52 +2086,34 @@ function __roadmap_options
     switch $argv[1]
         case ''
             printf '%s\t%s\n' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help' \
                 '-V' 'Which roadmap this is' \
                 '--version' 'Which roadmap this is'
         case 'next'
             printf '%s\t%s\n' \
-                '--why' 'Also what else was weighed, and what is locked by what' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
+                '--why' 'Also what else was weighed, and what is locked by what'
         case 'read'
             printf '%s\t%s\n' \
                 '--lang' 'Show examples in this language, from now on' \
                 '--no-pager' 'Write all of it at once' \
                 '--web' 'As a page in the browser' \
                 '--no-open' 'With --web: only write the page and say where it is' \
-                '--out' 'With --web: write the page to this file' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
+                '--out' 'With --web: write the page to this file'
         case 'map'
-            printf '%s\t%s\n' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
         case 'show'
-            printf '%s\t%s\n' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
         case 'search'
             printf '%s\t%s\n' \
-                '--limit' 'How many results; 10 unless told' \
-                '--help' 'Show this help'
+                '--limit' 'How many results; 10 unless told'
         case 'cheat'
-            printf '%s\t%s\n' \
-                '--help' 'Show this help'
         case 'glossary'
             printf '%s\t%s\n' \
-                '--all' 'Every term with what it means' \
-                '--help' 'Show this help'
+                '--all' 'Every term with what it means'
         case 'setup'
             printf '%s\t%s\n' \
                 '--level' 'Who you are: beginner, frontend, student or polyglot' \
                 '--knows' 'The languages you know, with commas between them, or none' \
                 '--minutes' 'The minutes you have on each day' \
                 '--track' 'This track, instead of the one picked' \
-                '--yes' 'Ask nothing: take the options, and for the rest what is set or usual' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
+                '--yes' 'Ask nothing: take the options, and for the rest what is set or usual'
         case 'place'
             printf '%s\t%s\n' \
                 '--url' 'Check a program that runs at this address' \
@@ -2135,56 +2122,24 @@ function __roadmap_options
                 '--check' 'Ask nothing, only check the program at hand' \
                 '--from' 'Begin with this phase' \
                 '--dry-run' 'Show what would be marked, and mark nothing' \
-                '--yes' 'Mark without asking again' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
+                '--yes' 'Mark without asking again'
         case 'start'
-            printf '%s\t%s\n' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
         case 'done'
-            printf '%s\t%s\n' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
         case 'skip'
             printf '%s\t%s\n' \
-                '--reason' 'Why, for your later self' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
+                '--reason' 'Why, for your later self'
         case 'reopen'
-            printf '%s\t%s\n' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
         case 'undo'
-            printf '%s\t%s\n' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
         case 'note'
-            printf '%s\t%s\n' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
         case 'log'
             printf '%s\t%s\n' \
-                '--day' 'A day before: yesterday, or a date' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
+                '--day' 'A day before: yesterday, or a date'
         case 'today'
-            printf '%s\t%s\n' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
         case 'stats'
-            printf '%s\t%s\n' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
         case 'plan'
-            printf '%s\t%s\n' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
         case 'history'
             printf '%s\t%s\n' \
-                '--limit' 'How many entries; 20 unless told' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
+                '--limit' 'How many entries; 20 unless told'
         case 'check'
             printf '%s\t%s\n' \
                 '--url' 'Check a program that runs already, at this address' \
@@ -2199,9 +2154,7 @@ function __roadmap_options
                 '--junit' 'Also write a report for a CI server' \
                 '--html' 'Also write a page to look at or to pass on' \
                 '--list' 'List the suites, or the checks of one' \
-                '--dry-run' 'Say what would be done, and do nothing' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
+                '--dry-run' 'Say what would be done, and do nothing'
         case 'watch'
             printf '%s\t%s\n' \
                 '--url' 'Check a program that runs already, at this address' \
@@ -2212,23 +2165,17 @@ function __roadmap_options
                 '--seed' 'Make the same random values as another run' \
                 '--hint' 'Show so many hints with a failure' \
                 '--dir' 'The folder of your program; else this one' \
-                '--no-remember' 'Do not write the command into roadmap.yaml' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
+                '--no-remember' 'Do not write the command into roadmap.yaml'
         case 'review'
             printf '%s\t%s\n' \
                 '--limit' 'How many questions at most; 15 unless told' \
                 '--answers' 'With --json: also the answers and their reasons' \
-                '--answer' 'With --json: read answers as JSON lines from stdin and print how each was graded' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
+                '--answer' 'With --json: read answers as JSON lines from stdin and print how each was graded'
         case 'quiz'
             printf '%s\t%s\n' \
                 '--limit' 'How many questions at most; 10 unless told, a whole lesson' \
                 '--answers' 'With --json: also the answers and their reasons' \
-                '--answer' 'With --json: read answers as JSON lines from stdin and print how each was graded' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
+                '--answer' 'With --json: read answers as JSON lines from stdin and print how each was graded'
         case 'serve'
             printf '%s\t%s\n' \
                 '--stage' 'How much it can do, by name or phase: memory (6), sql (7), auth (8), cache (11), jobs (12), observe (13), limit (14); each has what the ones before it have' \
@@ -2242,57 +2189,30 @@ function __roadmap_options
                 '--token-seconds' 'How long an access token is good: 900, or TOKEN_SECONDS' \
                 '--limit' 'How often a client may ask in stage limit: 20/10, or RATE_LIMIT' \
                 '--fault' 'Put a mistake into it; may be given several times' \
-                '--faults' 'List the faults, with what each teaches, and end' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
+                '--faults' 'List the faults, with what each teaches, and end'
         case 'hunt'
             printf '%s\t%s\n' \
                 '--found' 'Your answer: the name of the fault' \
                 '--hint' 'A hint; they cost nothing and are counted' \
                 '--give-up' 'Tell me what it was' \
-                '--port' 'Where to listen: 8080 unless PORT says otherwise; 0 picks one' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
+                '--port' 'Where to listen: 8080 unless PORT says otherwise; 0 picks one'
         case 'config'
             printf '%s\t%s\n' \
-                '--unset' 'Put this setting back to its default' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
+                '--unset' 'Put this setting back to its default'
         case 'export'
             printf '%s\t%s\n' \
-                '--force' 'Overwrite FILE if it exists' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
+                '--force' 'Overwrite FILE if it exists'
         case 'import'
-            printf '%s\t%s\n' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
         case 'backup'
             printf '%s\t%s\n' \
-                '--list' 'Show the backups there are' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
+                '--list' 'Show the backups there are'
         case 'restore'
             printf '%s\t%s\n' \
-                '--yes' 'Do not ask' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
+                '--yes' 'Do not ask'
         case 'doctor'
-            printf '%s\t%s\n' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
         case 'validate'
-            printf '%s\t%s\n' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
         case 'completion'
-            printf '%s\t%s\n' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
         case 'help'
-            printf '%s\t%s\n' \
-                '-h' 'Show this help' \
-                '--help' 'Show this help'
         case '*'
             return 1
     end
@@ -2303,7 +2223,9 @@ function __roadmap_options
         '--ascii' 'Draw with ASCII only' \
         '--no-input' 'Never ask a question' \
         '--road' 'Use the road in this folder' \
-        '--debug' 'Show the stack trace of an error'
+        '--debug' 'Show the stack trace of an error' \
+        '-h' 'Show this help' \
+        '--help' 'Show this help'
 end
 
 # What fits as a command's parameter: the command, how many are before it, the last of those.

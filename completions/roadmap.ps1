@@ -214,7 +214,12 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'git-every-project', 'Put every project under Git and on GitHub',
             'github-profile', 'A GitHub profile you would hire',
             'walk-task-api', 'The task API',
-            'walk-task-db', 'The task API on PostgreSQL'
+            'walk-task-db', 'The task API on PostgreSQL',
+            'walk-task-auth', 'The task API with users',
+            'walk-task-cache', 'The task API with a cache',
+            'walk-task-jobs', 'Exports in the background',
+            'walk-task-observe', 'A task API that tells how it is',
+            'walk-task-limit', 'A task API with a limit'
         )
         'projects' = @(
             'personal-blog-api', 'Project 1: Personal blog API',
@@ -2081,52 +2086,34 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
     # The options of each command, each followed by what it does.
     $options = @{
         '' = @(
-            '-h', 'Show this help',
-            '--help', 'Show this help',
             '-V', 'Which roadmap this is',
             '--version', 'Which roadmap this is'
         )
         'next' = @(
-            '--why', 'Also what else was weighed, and what is locked by what',
-            '-h', 'Show this help',
-            '--help', 'Show this help'
+            '--why', 'Also what else was weighed, and what is locked by what'
         )
         'read' = @(
             '--lang', 'Show examples in this language, from now on',
             '--no-pager', 'Write all of it at once',
             '--web', 'As a page in the browser',
             '--no-open', 'With --web: only write the page and say where it is',
-            '--out', 'With --web: write the page to this file',
-            '-h', 'Show this help',
-            '--help', 'Show this help'
+            '--out', 'With --web: write the page to this file'
         )
-        'map' = @(
-            '-h', 'Show this help',
-            '--help', 'Show this help'
-        )
-        'show' = @(
-            '-h', 'Show this help',
-            '--help', 'Show this help'
-        )
+        'map' = @()
+        'show' = @()
         'search' = @(
-            '--limit', 'How many results; 10 unless told',
-            '--help', 'Show this help'
+            '--limit', 'How many results; 10 unless told'
         )
-        'cheat' = @(
-            '--help', 'Show this help'
-        )
+        'cheat' = @()
         'glossary' = @(
-            '--all', 'Every term with what it means',
-            '--help', 'Show this help'
+            '--all', 'Every term with what it means'
         )
         'setup' = @(
             '--level', 'Who you are: beginner, frontend, student or polyglot',
             '--knows', 'The languages you know, with commas between them, or none',
             '--minutes', 'The minutes you have on each day',
             '--track', 'This track, instead of the one picked',
-            '--yes', 'Ask nothing: take the options, and for the rest what is set or usual',
-            '-h', 'Show this help',
-            '--help', 'Show this help'
+            '--yes', 'Ask nothing: take the options, and for the rest what is set or usual'
         )
         'place' = @(
             '--url', 'Check a program that runs at this address',
@@ -2135,56 +2122,24 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             '--check', 'Ask nothing, only check the program at hand',
             '--from', 'Begin with this phase',
             '--dry-run', 'Show what would be marked, and mark nothing',
-            '--yes', 'Mark without asking again',
-            '-h', 'Show this help',
-            '--help', 'Show this help'
+            '--yes', 'Mark without asking again'
         )
-        'start' = @(
-            '-h', 'Show this help',
-            '--help', 'Show this help'
-        )
-        'done' = @(
-            '-h', 'Show this help',
-            '--help', 'Show this help'
-        )
+        'start' = @()
+        'done' = @()
         'skip' = @(
-            '--reason', 'Why, for your later self',
-            '-h', 'Show this help',
-            '--help', 'Show this help'
+            '--reason', 'Why, for your later self'
         )
-        'reopen' = @(
-            '-h', 'Show this help',
-            '--help', 'Show this help'
-        )
-        'undo' = @(
-            '-h', 'Show this help',
-            '--help', 'Show this help'
-        )
-        'note' = @(
-            '-h', 'Show this help',
-            '--help', 'Show this help'
-        )
+        'reopen' = @()
+        'undo' = @()
+        'note' = @()
         'log' = @(
-            '--day', 'A day before: yesterday, or a date',
-            '-h', 'Show this help',
-            '--help', 'Show this help'
+            '--day', 'A day before: yesterday, or a date'
         )
-        'today' = @(
-            '-h', 'Show this help',
-            '--help', 'Show this help'
-        )
-        'stats' = @(
-            '-h', 'Show this help',
-            '--help', 'Show this help'
-        )
-        'plan' = @(
-            '-h', 'Show this help',
-            '--help', 'Show this help'
-        )
+        'today' = @()
+        'stats' = @()
+        'plan' = @()
         'history' = @(
-            '--limit', 'How many entries; 20 unless told',
-            '-h', 'Show this help',
-            '--help', 'Show this help'
+            '--limit', 'How many entries; 20 unless told'
         )
         'check' = @(
             '--url', 'Check a program that runs already, at this address',
@@ -2199,9 +2154,7 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             '--junit', 'Also write a report for a CI server',
             '--html', 'Also write a page to look at or to pass on',
             '--list', 'List the suites, or the checks of one',
-            '--dry-run', 'Say what would be done, and do nothing',
-            '-h', 'Show this help',
-            '--help', 'Show this help'
+            '--dry-run', 'Say what would be done, and do nothing'
         )
         'watch' = @(
             '--url', 'Check a program that runs already, at this address',
@@ -2212,23 +2165,17 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             '--seed', 'Make the same random values as another run',
             '--hint', 'Show so many hints with a failure',
             '--dir', 'The folder of your program; else this one',
-            '--no-remember', 'Do not write the command into roadmap.yaml',
-            '-h', 'Show this help',
-            '--help', 'Show this help'
+            '--no-remember', 'Do not write the command into roadmap.yaml'
         )
         'review' = @(
             '--limit', 'How many questions at most; 15 unless told',
             '--answers', 'With --json: also the answers and their reasons',
-            '--answer', 'With --json: read answers as JSON lines from stdin and print how each was graded',
-            '-h', 'Show this help',
-            '--help', 'Show this help'
+            '--answer', 'With --json: read answers as JSON lines from stdin and print how each was graded'
         )
         'quiz' = @(
             '--limit', 'How many questions at most; 10 unless told, a whole lesson',
             '--answers', 'With --json: also the answers and their reasons',
-            '--answer', 'With --json: read answers as JSON lines from stdin and print how each was graded',
-            '-h', 'Show this help',
-            '--help', 'Show this help'
+            '--answer', 'With --json: read answers as JSON lines from stdin and print how each was graded'
         )
         'serve' = @(
             '--stage', 'How much it can do, by name or phase: memory (6), sql (7), auth (8), cache (11), jobs (12), observe (13), limit (14); each has what the ones before it have',
@@ -2242,58 +2189,31 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             '--token-seconds', 'How long an access token is good: 900, or TOKEN_SECONDS',
             '--limit', 'How often a client may ask in stage limit: 20/10, or RATE_LIMIT',
             '--fault', 'Put a mistake into it; may be given several times',
-            '--faults', 'List the faults, with what each teaches, and end',
-            '-h', 'Show this help',
-            '--help', 'Show this help'
+            '--faults', 'List the faults, with what each teaches, and end'
         )
         'hunt' = @(
             '--found', 'Your answer: the name of the fault',
             '--hint', 'A hint; they cost nothing and are counted',
             '--give-up', 'Tell me what it was',
-            '--port', 'Where to listen: 8080 unless PORT says otherwise; 0 picks one',
-            '-h', 'Show this help',
-            '--help', 'Show this help'
+            '--port', 'Where to listen: 8080 unless PORT says otherwise; 0 picks one'
         )
         'config' = @(
-            '--unset', 'Put this setting back to its default',
-            '-h', 'Show this help',
-            '--help', 'Show this help'
+            '--unset', 'Put this setting back to its default'
         )
         'export' = @(
-            '--force', 'Overwrite FILE if it exists',
-            '-h', 'Show this help',
-            '--help', 'Show this help'
+            '--force', 'Overwrite FILE if it exists'
         )
-        'import' = @(
-            '-h', 'Show this help',
-            '--help', 'Show this help'
-        )
+        'import' = @()
         'backup' = @(
-            '--list', 'Show the backups there are',
-            '-h', 'Show this help',
-            '--help', 'Show this help'
+            '--list', 'Show the backups there are'
         )
         'restore' = @(
-            '--yes', 'Do not ask',
-            '-h', 'Show this help',
-            '--help', 'Show this help'
+            '--yes', 'Do not ask'
         )
-        'doctor' = @(
-            '-h', 'Show this help',
-            '--help', 'Show this help'
-        )
-        'validate' = @(
-            '-h', 'Show this help',
-            '--help', 'Show this help'
-        )
-        'completion' = @(
-            '-h', 'Show this help',
-            '--help', 'Show this help'
-        )
-        'help' = @(
-            '-h', 'Show this help',
-            '--help', 'Show this help'
-        )
+        'doctor' = @()
+        'validate' = @()
+        'completion' = @()
+        'help' = @()
     }
     $common = @(
         '--json', 'Print data for programs instead of text',
@@ -2302,7 +2222,9 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
         '--ascii', 'Draw with ASCII only',
         '--no-input', 'Never ask a question',
         '--road', 'Use the road in this folder',
-        '--debug', 'Show the stack trace of an error'
+        '--debug', 'Show the stack trace of an error',
+        '-h', 'Show this help',
+        '--help', 'Show this help'
     )
 
     # What fits as a command's parameter: the command, how many are before it, the last of those.

@@ -5,6 +5,7 @@ import dev.roadmap.guide.Lookup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -39,9 +40,27 @@ final class CheatCommand implements Command {
     return false;
   }
 
+  /** Behind a word it is a flag like any other, when a sheet has it: {@code cheat df -h}. */
+  @Override
+  public boolean takesHelpAsWord(ParseResult arguments, Context context) {
+    List<String> words = words(arguments);
+    List<CheatSheet> sheets = context.road().allCheatSheets();
+    return !arguments.originalArgs().contains("--help")
+        && !words.getFirst().equals("-h")
+        && !find(sheets, named(sheets, words.getFirst()), words).isEmpty();
+  }
+
+  /** As typed, {@code -h} too, which the parser takes for an option. */
+  private static List<String> words(ParseResult arguments) {
+    List<String> words = List.of(arguments.matchedPositionalValue(0, new String[0]));
+    return arguments.originalArgs().stream()
+        .filter(word -> word.equals("-h") || words.contains(word))
+        .toList();
+  }
+
   @Override
   public int run(ParseResult arguments, Context context) {
-    List<String> words = List.of(arguments.matchedPositionalValue(0, new String[0]));
+    List<String> words = words(arguments);
     boolean json = arguments.hasMatchedOption("--json");
     List<CheatSheet> sheets = context.road().allCheatSheets();
     if (sheets.isEmpty()) {
@@ -51,15 +70,28 @@ final class CheatCommand implements Command {
       showSheets(context, sheets, json);
       return Exit.DONE;
     }
+    Optional<CheatSheet> titled = titled(sheets, words);
     List<CheatSheet> named = named(sheets, words.getFirst());
-    if (words.size() > 1 || named.isEmpty()) {
-      showEntries(context, find(sheets, named, words), json);
+    if (titled.isPresent()) {
+      showSheet(context, titled.get(), json);
+    } else if (words.size() > 1 || named.isEmpty()) {
+      List<CheatHit> found = find(sheets, named, words);
+      if (found.isEmpty()) {
+        throw unknown(sheets, String.join(" ", words));
+      }
+      showEntries(context, found, json);
     } else if (named.size() == 1) {
       showSheet(context, named.getFirst(), json);
     } else {
       showSheets(context, named, json);
     }
     return Exit.DONE;
+  }
+
+  /** The sheet whose whole title this is. */
+  private static Optional<CheatSheet> titled(List<CheatSheet> sheets, List<String> words) {
+    String typed = String.join(" ", words).strip().replaceAll("\\s+", " ");
+    return sheets.stream().filter(sheet -> sheet.title().equalsIgnoreCase(typed)).findFirst();
   }
 
   /** The sheet of this id, in the singular too; else those of which it is the first word. */
@@ -91,15 +123,11 @@ final class CheatCommand implements Command {
     if (found.isEmpty() && !named.isEmpty()) {
       found = everywhere.find(rest);
     }
-    if (found.isEmpty()) {
-      throw unknown(sheets, everywhere, all);
-    }
     return found;
   }
 
-  private static Problem unknown(
-      List<CheatSheet> sheets, Lookup<CheatHit> everywhere, String typed) {
-    var names = new TreeSet<>(everywhere.names());
+  private static Problem unknown(List<CheatSheet> sheets, String typed) {
+    var names = new TreeSet<>(CheatHit.everywhere(sheets).names());
     sheets.forEach(sheet -> names.add(sheet.id()));
     List<String> nearest = Nearest.to(typed.strip(), names);
     return new Problem.Missing(

@@ -16,6 +16,11 @@ interface Command {
    */
   int run(ParseResult arguments, Context context);
 
+  /** Whether {@code -h}, which was typed, asks for something other than the help. */
+  default boolean takesHelpAsWord(ParseResult arguments, Context context) {
+    return false;
+  }
+
   /** Whether it begins by reading the progress; that is then started before anything else. */
   default boolean readsProgress() {
     return true;

@@ -150,17 +150,11 @@ public final class CommandRunner {
     } catch (ParameterException e) {
       throw Misunderstood.arguments(e, line);
     }
-    if (parsed.isUsageHelpRequested() || helpIsTheFirstWord(parsed)) {
+    if (parsed.isUsageHelpRequested() && !command.takesHelpAsWord(parsed, context)) {
       context.out().line(Usage.text(line, context.out()).stripTrailing());
       return Exit.DONE;
     }
     return command.run(parsed, context);
-  }
-
-  /** Where dashes are words, this one is none at the beginning. */
-  private static boolean helpIsTheFirstWord(ParseResult parsed) {
-    return parsed.commandSpec().parser().unmatchedOptionsArePositionalParams()
-        && parsed.matchedPositionalValue(0, new String[] {""})[0].equals("-h");
   }
 
   private static boolean asksForHelp(Globals globals) {

@@ -43,7 +43,7 @@ final class LessonDocument implements Document {
     StepScreen.head(page, standing, step);
     StepScreen.locked(page, standing, step);
     List<Integer> parts = text.show(page, languages);
-    StepScreen.sources(page, lesson.sources());
+    StepScreen.readMore(page, lesson);
     return parts;
   }
 

@@ -79,7 +79,8 @@ sealed interface ShowJson {
       String summary,
       @Nullable String body,
       int questions,
-      List<String> sources)
+      List<String> sources,
+      @Nullable String checked)
       implements ShowJson {
 
     static LessonJson of(Standing standing, Step step, Text.LessonText text) {
@@ -99,7 +100,8 @@ sealed interface ShowJson {
           text.summary(),
           text.body().isEmpty() ? null : text.body(),
           text.questions().size(),
-          text.sources());
+          text.sources(),
+          text.checked().isEmpty() ? null : text.checked());
     }
   }
 

@@ -13,7 +13,6 @@ final class Spec {
   private final CommandSpec spec = CommandSpec.create();
   private final StringBuilder examples = new StringBuilder();
   private final StringBuilder notes = new StringBuilder();
-  private boolean dashesAreWords;
 
   Spec(String name, String summary) {
     spec.name(name);
@@ -99,13 +98,9 @@ final class Spec {
     return this;
   }
 
-  /**
-   * What begins with a dash and is no option is a word like any other: {@code cheat grep -r}. The
-   * letter for help is one too, unless it comes first: {@code cheat df -h}.
-   */
+  /** What begins with a dash and is no option is a word like any other: {@code cheat grep -r}. */
   Spec dashesAreWords() {
     spec.parser().unmatchedOptionsArePositionalParams(true);
-    dashesAreWords = true;
     return this;
   }
 
@@ -127,7 +122,7 @@ final class Spec {
     flag("--json", "Print data for programs instead of text");
     Globals.declare(this);
     spec.addOption(
-        OptionSpec.builder(dashesAreWords ? new String[] {"--help"} : new String[] {"-h", "--help"})
+        OptionSpec.builder("-h", "--help")
             .type(boolean.class)
             .arity("0")
             .usageHelp(true)

@@ -20,7 +20,7 @@ final class StepScreen {
     switch (standing.road().text(step)) {
       case Text.LessonText lesson -> {
         page.gap().prose("  ", lesson.summary());
-        sources(page, lesson.sources());
+        readMore(page, lesson);
       }
       case Text.ExerciseText exercise -> {
         page.gap().prose("  ", Paragraphs.flowing(exercise.brief().strip()));
@@ -70,7 +70,15 @@ final class StepScreen {
     };
   }
 
-  static void sources(Page page, List<String> sources) {
+  /** Where to read more, and on which day the lesson was last compared with what holds. */
+  static void readMore(Page page, Text.LessonText lesson) {
+    sources(page, lesson.sources());
+    if (!lesson.checked().isEmpty()) {
+      page.line("  " + page.theme().quiet("Checked on " + lesson.checked()));
+    }
+  }
+
+  private static void sources(Page page, List<String> sources) {
     if (sources.isEmpty()) {
       return;
     }

@@ -80,7 +80,13 @@ final class WebLesson {
     commands.add(new WebPage.Command("roadmap next", "names what comes then"));
     String body = lesson.body().isBlank() ? lesson.summary() : lesson.body();
     return new WebPage(
-        step.title(), facts, Markdown.of(body), languages, lesson.sources(), commands);
+        step.title(),
+        facts,
+        Markdown.of(body),
+        languages,
+        lesson.sources(),
+        lesson.checked(),
+        commands);
   }
 
   private static void write(Writer writer, String html) {

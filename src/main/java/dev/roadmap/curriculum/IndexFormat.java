@@ -27,7 +27,7 @@ public final class IndexFormat {
   public static final int MAGIC = 0x524F4144;
 
   /** Goes up whenever the layout changes; an index of another version is not read. */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   public static final int CHECKED_FROM = 12;
   public static final int FINGERPRINT_AT = 24;

@@ -41,6 +41,7 @@ final class IndexTexts implements Texts {
           cursor.strings(),
           cursor.strings(),
           cursor.string(),
+          cursor.string(),
           cursor.list(IndexTexts::term),
           cursor.list(IndexTexts::question));
     }
@@ -84,6 +85,7 @@ final class IndexTexts implements Texts {
     cursor.skipString();
     cursor.skipStrings();
     cursor.skipStrings();
+    cursor.skipString();
     cursor.skipString();
     return true;
   }

@@ -13,6 +13,7 @@ public sealed interface Text {
    * A lesson.
    *
    * @param examples the languages its examples come in
+   * @param checked the day on which it was last compared with what holds, as 2026-11-24; or empty
    * @param body Markdown, empty while only the summary is written
    * @param terms the words it introduces
    */
@@ -20,6 +21,7 @@ public sealed interface Text {
       String summary,
       List<String> examples,
       List<String> sources,
+      String checked,
       String body,
       List<Term> terms,
       List<Question> questions)

@@ -15,6 +15,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
  *
  * @param facts short lines below the title
  * @param sources addresses where to read more
+ * @param checked the day on which the text was last checked, or empty
  * @param commands what to type next, each with a reason
  */
 public record WebPage(
@@ -23,6 +24,7 @@ public record WebPage(
     Markdown text,
     List<String> languages,
     List<String> sources,
+    String checked,
     List<Command> commands) {
 
   /** A command line and why to type it. */
@@ -127,6 +129,9 @@ public record WebPage(
         html.append("</li>\n");
       }
       html.append("</ul>\n");
+    }
+    if (!checked.isEmpty()) {
+      html.append("<p>Checked on ").append(Markup.escaped(checked)).append("</p>\n");
     }
     if (!commands.isEmpty()) {
       html.append("<h2>And now</h2>\n<ul class=\"next\">\n");

@@ -142,12 +142,24 @@ class CheatCommandTest {
   }
 
   @Test
-  void theLetterForHelpIsAWordAfterAWord() {
+  void theLetterForHelpIsAWordWhenASheetHasIt() {
     assertThat(shown("cheat", "-h")).startsWith("Usage: roadmap cheat ");
     assertThat(shown("search", "-h")).startsWith("Usage: roadmap search ");
     assertThat(shown("cheat", "git", "--help")).startsWith("Usage: roadmap cheat ");
-    assertThat(person.types("cheat", "git", "-h").err())
-        .startsWith("roadmap: No cheat sheet has \"git -h\".\n");
+    assertThat(shown("cheat", "git", "-h")).startsWith("Usage: roadmap cheat ");
+    assertThat(shown("cheat", "-h", "df")).startsWith("Usage: roadmap cheat ");
+    assertThat(shown("search", "foo", "-h")).startsWith("Usage: roadmap search ");
+    assertThat(shown("glossary", "x", "-h")).startsWith("Usage: roadmap glossary ");
+  }
+
+  @Test
+  void aWholeTitleIsItsSheet() {
+    Person learner = new Person(home.resolve("real")).on(RealRoad.road());
+    String sheet = learner.types("cheat", "linux").out();
+    assertThat(sheet).startsWith("Linux commands");
+    assertThat(learner.types("cheat", "Linux commands").out()).isEqualTo(sheet);
+    assertThat(learner.types("cheat", "linux", "COMMANDS").out()).isEqualTo(sheet);
+    assertThat(learner.types("cheat", "df", "-h").out()).startsWith("df");
   }
 
   @Test

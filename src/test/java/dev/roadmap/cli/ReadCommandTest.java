@@ -209,7 +209,10 @@ class ReadCommandTest {
     Screen screen = person().types("read", "json", "--web", "--no-open", "--out", file.toString());
     assertThat(screen.out())
         .isEqualTo("Written: " + file + "\n\n→ roadmap quiz json   when you have read it\n");
-    assertThat(Files.readString(file)).startsWith("<!doctype html>\n").endsWith("</html>\n");
+    assertThat(Files.readString(file))
+        .startsWith("<!doctype html>\n")
+        .contains("<p>Checked on 20")
+        .endsWith("</html>\n");
     assertThat(person().types("read", "json", "--web", "--no-open").out())
         .contains(home.resolve("data/cache/pages/json.html").toString());
     assertThat(person().types("read", "json", "--no-open").exit()).isEqualTo(Exit.USAGE);

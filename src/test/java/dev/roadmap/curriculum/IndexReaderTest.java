@@ -50,7 +50,7 @@ class IndexReaderTest {
     index[7] = 99;
     assertThatThrownBy(() -> IndexReader.read(index))
         .isInstanceOf(UnreadableIndex.class)
-        .hasMessage("The compiled road has format 99; this program reads format 4.");
+        .hasMessage("The compiled road has format 99; this program reads format 5.");
   }
 
   @Example

@@ -86,6 +86,7 @@ class HostileMarkdownTest {
             Markdown.of(text.markdown()),
             List.of("go"),
             List.of("javascript:alert(1)", "https://example.org/\"><b>"),
+            "<b>",
             List.of(new WebPage.Command("<i>", "&")));
     String html = page.html();
     assertThat(html)

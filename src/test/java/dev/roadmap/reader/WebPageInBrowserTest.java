@@ -26,6 +26,7 @@ class WebPageInBrowserTest {
         Markdown.of(body),
         List.of("go"),
         List.of("https://example.org/"),
+        "",
         List.of(new WebPage.Command("roadmap next", "goes on")));
   }
 

@@ -1,17 +1,17 @@
 package dev.roadmap.snippets;
 
+import dev.roadmap.check.target.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A RabbitMQ broker of its own for one run of the tests, on 127.0.0.1, with its own name, ports and
@@ -22,6 +22,8 @@ final class RabbitServer implements AutoCloseable {
 
   /** The script below Debian's wrapper, which would change the user, and with it the folders. */
   private static final String PROGRAM = "/usr/lib/rabbitmq/bin/rabbitmq-server";
+
+  private static final long PAUSE = 50_000_000;
 
   private static final String GUARDED =
       """
@@ -48,7 +50,8 @@ final class RabbitServer implements AutoCloseable {
     }
     Path folder = Files.createTempDirectory("rabbit");
     Path log = Files.createTempFile("rabbit", ".log");
-    List<Integer> ports = freePorts(3);
+    // Below those of clients: whoever asks one of theirs again and again may meet themselves.
+    List<Integer> ports = List.of(Ports.free(), Ports.free(), Ports.free());
     var builder =
         new ProcessBuilder("setsid", "sh", "-c", GUARDED, PROGRAM)
             .directory(folder.toFile())
@@ -63,6 +66,7 @@ final class RabbitServer implements AutoCloseable {
         server.close();
         throw new IOException("rabbitmq-server ended: " + Files.readString(log));
       }
+      LockSupport.parkNanos(PAUSE);
     }
     Files.delete(log);
     return Optional.of(server);
@@ -86,21 +90,6 @@ final class RabbitServer implements AutoCloseable {
         Map.entry(
             "RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS",
             "-kernel inet_dist_use_interface {127,0,0,1} +sbwt none"));
-  }
-
-  /** Different ones, because all are held until the last is found. */
-  private static List<Integer> freePorts(int count) throws IOException {
-    var held = new ArrayList<ServerSocket>();
-    try {
-      for (int i = 0; i < count; i++) {
-        held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-      }
-      return held.stream().map(ServerSocket::getLocalPort).toList();
-    } finally {
-      for (ServerSocket socket : held) {
-        socket.close();
-      }
-    }
   }
 
   private boolean listens() {

@@ -62,6 +62,16 @@ final class Notes {
     }
   }
 
+  /** A word that has to be there; empty when it is not. */
+  String word(Node node, String what) {
+    String word = Table.word(node);
+    if (word == null || word.isBlank()) {
+      add(node, "this should be " + what);
+      return "";
+    }
+    return word;
+  }
+
   /** Reads a template; null when it is none. */
   @Nullable Template template(Node node, String text) {
     try {

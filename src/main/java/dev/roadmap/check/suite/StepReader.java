@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class StepReader {
 
   private static final int DEEPEST = 8;
-  private static final Duration EVERY = Duration.ofMillis(100);
+  static final Duration EVERY = Duration.ofMillis(100);
   private static final Duration GRACE = Duration.ofSeconds(5);
-  private static final Duration TO_START = Duration.ofSeconds(20);
-
-  /** A method, a blank, a path; blanks between braces are neither. */
-  private static final Pattern REQUEST = Pattern.compile("((?:[^\\s{]|\\{\\{[^}]*}})+)\\s+(\\S.*)");
+  static final Duration TO_START = Duration.ofSeconds(20);
 
   private static final Pattern WAIT = Pattern.compile("(\\d{1,6}|\\{\\{[^{}]*}})(ms|s|m)");
 
@@ -52,9 +48,8 @@ final class StepReader {
   private final Notes notes;
   private final ValueReader values;
   private final MatcherReader matchers;
-  private final ExpectationReader expectations;
+  private final TalkReader talks;
   private final Map<String, Node> recipes;
-  private final Map<String, Client> clients;
   private int depth;
   private boolean lifecycle;
 
@@ -66,9 +61,8 @@ final class StepReader {
     this.notes = notes;
     this.values = new ValueReader(notes);
     this.matchers = new MatcherReader(notes);
-    this.expectations = expectations;
+    this.talks = new TalkReader(notes, expectations, clients);
     this.recipes = recipes;
-    this.clients = clients;
   }
 
   /** Whether a step read since the last question acts on the program itself. */
@@ -170,8 +164,8 @@ final class StepReader {
       return null;
     }
     return switch (kind) {
-      case "raw" -> raw(table, node);
-      case "close" -> new Step.Close(line, word(node, "the name of a connection"));
+      case "raw" -> talks.raw(table, node);
+      case "close" -> new Step.Close(line, notes.word(node, "the name of a connection"));
       case "stop", "kill", "start", "restart", "crash" -> lifecycle(line, kind, node);
       case "wait" -> pause(line, node);
       case "without" -> without(line, node);
@@ -181,140 +175,8 @@ final class StepReader {
       case "eventually" -> eventually(line, node);
       case "parallel" -> new ParallelReader(this, notes).read(node);
       case "use" -> use(table, node);
-      default -> send(kind, table, node);
+      default -> talks.send(kind, table, node);
     };
-  }
-
-  private String word(Node node, String what) {
-    String word = Table.word(node);
-    if (word == null || word.isBlank()) {
-      notes.add(node, "this should be " + what);
-      return "";
-    }
-    return word;
-  }
-
-  private static Node scalar(String text, Node at) {
-    return new Node.Scalar(Json.of(text), at.line(), at.column());
-  }
-
-  private Step send(String kind, Table table, Node node) {
-    Template method;
-    Template path;
-    if (kind.equals("request")) {
-      String word = word(node, "a method and a path");
-      java.util.regex.Matcher parts = REQUEST.matcher(word);
-      if (!parts.matches()) {
-        notes.add(node, "write it like `request: get /tasks`");
-        parts = REQUEST.matcher("GET /");
-        parts.matches();
-      }
-      method = values.template(scalar(parts.group(1), node), "the method");
-      path = values.template(scalar(parts.group(2), node), "the path");
-    } else {
-      method = Template.parse(kind);
-      path = values.template(node, "the path");
-    }
-    String client = table.text("client");
-    if (!client.isEmpty()) {
-      Client known = clients.get(client);
-      if (known == null) {
-        notes.add(
-            table.node(),
-            "there is no client `"
-                + client
-                + "`"
-                + Nearest.hint(client, clients.keySet(), ": add it under `clients:`"));
-      } else {
-        known.headers().values().stream()
-            .flatMap(Optional::stream)
-            .flatMap(template -> template.uses().stream())
-            .forEach(name -> notes.uses(table.node(), name));
-      }
-    }
-    Map<String, Optional<Template>> headers = headers(table.below("headers"));
-    Step.Body body = body(table);
-    boolean chunked = table.flag("chunked");
-    if (chunked && body == null) {
-      notes.add(table.node(), "`chunked` says how a body is sent, and there is none");
-    }
-    Step step =
-        new Step.Send(table.line(), method, path, client, headers, body, chunked, talk(table));
-    return wrapped(table, step);
-  }
-
-  Map<String, Optional<Template>> headers(Map<String, Node.Entry> entries) {
-    var headers = new LinkedHashMap<String, Optional<Template>>();
-    entries.forEach((name, entry) -> {
-      Node value = entry.value();
-      boolean none = value instanceof Node.Scalar scalar && scalar.value() instanceof Json.Null;
-      headers.put(
-          name.toLowerCase(Locale.ROOT),
-          none ? Optional.empty() : Optional.of(values.template(value, "a header")));
-    });
-    return headers;
-  }
-
-  private Step.@Nullable Body body(Table table) {
-    Step.@Nullable Body body = null;
-    for (Step.Body.Kind kind : Step.Body.Kind.values()) {
-      Node node = table.get(kind.name().toLowerCase(Locale.ROOT));
-      if (node == null) {
-        continue;
-      }
-      if (body != null) {
-        notes.add(node, "a request has one body: keep one of json, json_text, text, form, bytes");
-      }
-      if (kind == Step.Body.Kind.FORM && !(node instanceof Node.Keys)) {
-        notes.add(node, "`form` has keys: write `form: {name: value}`");
-      }
-      Shape shape =
-          kind == Step.Body.Kind.JSON || kind == Step.Body.Kind.FORM
-              ? values.shape(node)
-              : new Shape.Filled(values.template(node, "this body"));
-      body = new Step.Body(kind, shape);
-    }
-    return body;
-  }
-
-  private Step raw(Table table, Node node) {
-    Template bytes = values.template(node, "`raw`");
-    boolean reads = table.has("expect") || table.has("done_if");
-    boolean oneByte = table.flag("latin1");
-    Step step = new Step.Raw(table.line(), bytes, oneByte, reads, talk(table));
-    return wrapped(table, step);
-  }
-
-  private Step.Talk talk(Table table) {
-    Node doneIf = table.get("done_if");
-    Node expect = table.get("expect");
-    return new Step.Talk(
-        table.text("on"),
-        table.time("timeout"),
-        doneIf == null ? null : expectations.read(doneIf),
-        expect == null ? Expectation.none(table.line()) : expectations.read(expect));
-  }
-
-  /** Puts `times` and `eventually` of one request around it. */
-  private Step wrapped(Table table, Step step) {
-    Step whole = step;
-    Node eventually = table.get("eventually");
-    if (eventually != null) {
-      Duration within = TO_START;
-      Duration every = EVERY;
-      if (eventually instanceof Node.Keys) {
-        Table times = Table.of(eventually, "`eventually`", notes);
-        within = times.time("within", within);
-        every = times.time("every", every);
-        times.end("`eventually`");
-      } else {
-        Duration time = Table.time("eventually", eventually, notes);
-        within = time == null ? within : time;
-      }
-      whole = new Step.Eventually(step.line(), within, every, List.of(whole));
-    }
-    int times = table.number("times", 0, 1, 100_000);
-    return times == 0 ? whole : new Step.Repeat(step.line(), times, List.of(whole), null, null);
   }
 
   private Step lifecycle(int line, String kind, Node node) {
@@ -387,7 +249,7 @@ final class StepReader {
 
   private Step use(Table table, Node node) {
     Map<String, Shape> with = values.variables(table.below("with"));
-    String name = word(node, "the name of a recipe");
+    String name = notes.word(node, "the name of a recipe");
     Node recipe = recipes.get(name);
     if (recipe == null) {
       notes.add(

@@ -123,14 +123,13 @@ public final class SuiteReader {
 
   private static Map<String, Client> clients(Table table, Notes notes) {
     var clients = new LinkedHashMap<String, Client>();
-    var steps =
-        new StepReader(
-            notes, new ExpectationReader(notes, node -> SchemaReader.NONE), Map.of(), Map.of());
+    var talks =
+        new TalkReader(notes, new ExpectationReader(notes, node -> SchemaReader.NONE), Map.of());
     table
         .below("clients")
         .forEach((name, entry) -> {
           Table client = Table.of(entry.value(), "a client", notes);
-          clients.put(name, new Client(steps.headers(client.below("headers"))));
+          clients.put(name, new Client(talks.headers(client.below("headers"))));
           client.end("a client");
         });
     return clients;

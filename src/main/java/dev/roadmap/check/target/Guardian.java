@@ -21,7 +21,7 @@ final class Guardian implements AutoCloseable {
   private static final String SCRIPT =
       """
       trap '' HUP INT QUIT TERM
-      group=
+      group= family=
       while read -r word number mark; do
         case $word in
           guard) group=$number family=$mark ;;
@@ -31,6 +31,7 @@ final class Guardian implements AutoCloseable {
       done
       [ -n "$group" ] || exit 0
       strays() {
+        [ -n "$family" ] || return
         for file in $(grep -ls -- "$family" /proc/[0-9]*/environ); do
           pid=${file#/proc/}
           pid=${pid%/environ}

@@ -46,7 +46,7 @@ final class Launch {
     this.guardian = setting.guardian();
     this.leftovers = setting.leftovers();
     this.group = group;
-    this.family = new Family(process.pid(), mark.toString());
+    this.family = new Family(process.pid(), mark);
     this.readers = readers;
   }
 

@@ -123,13 +123,16 @@ final class Leftovers {
     Files.deleteIfExists(file);
   }
 
-  private record Remembered(Identity starter, Identity program, String command, String mark) {}
+  private record Remembered(Identity starter, Identity program, String command, Family.Mark mark) {}
 
   private static @Nullable Remembered read(Path file) {
     try {
       List<String> lines = Files.readAllLines(file);
       return new Remembered(
-          Identity.parse(lines.get(0)), Identity.parse(lines.get(1)), lines.get(2), lines.get(3));
+          Identity.parse(lines.get(0)),
+          Identity.parse(lines.get(1)),
+          lines.get(2),
+          Family.Mark.parse(lines.get(3)));
     } catch (IOException | RuntimeException damaged) {
       return null;
     }

@@ -99,13 +99,13 @@ final class ProcessTable {
   }
 
   /** The processes that were started with this in their environment. */
-  List<Long> marked(String mark) {
+  List<Long> marked(Family.Mark mark) {
     return pids().stream().filter(pid -> isMarked(pid, mark)).toList();
   }
 
   /** A zombie has no environment any more. */
-  private boolean isMarked(long pid, String mark) {
-    return text(proc.resolve(pid + "/environ")).contains(mark);
+  private boolean isMarked(long pid, Family.Mark mark) {
+    return text(proc.resolve(pid + "/environ")).contains(mark.toString());
   }
 
   /** Resident memory of a family, in bytes. */

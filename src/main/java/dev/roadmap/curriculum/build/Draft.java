@@ -34,6 +34,7 @@ record Draft(
             root.text("summary"),
             root.strings("examples"),
             root.strings("sources"),
+            root.text("checked"),
             root.document().body(),
             root.parts("terms").stream().map(Questions::term).toList(),
             root.parts("questions").stream().map(Questions::of).toList());

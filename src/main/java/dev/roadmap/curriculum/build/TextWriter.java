@@ -70,6 +70,7 @@ final class TextWriter {
     texts.string(lesson.summary());
     texts.strings(lesson.examples());
     texts.strings(lesson.sources());
+    texts.string(lesson.checked());
     texts.string(lesson.body());
     texts.list(lesson.terms(), this::writeTerm);
     texts.list(lesson.questions(), this::writeQuestion);

@@ -26,10 +26,22 @@ class KilledStarterTest {
     Peers.needPython();
   }
 
+  /** Hears signals again that whoever runs the tests in the background, or by nohup, ignores. */
+  private static final String HEARING =
+      """
+      import os, signal, sys
+      for one in signal.SIGHUP, signal.SIGINT, signal.SIGTERM:
+        signal.signal(one, signal.SIG_DFL)
+      os.execv(sys.argv[1], sys.argv[1:])
+      """;
+
   private Process starter(String... command) throws IOException {
     var whole =
         new ArrayList<>(
             List.of(
+                "python3",
+                "-c",
+                HEARING,
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",

@@ -111,10 +111,12 @@ class ProcessTargetTest {
       target.kill();
       assertThat(Peers.alive(pid)).isFalse();
       assertThat(target.printedSince(mark)).containsExactly("asked for /who");
+      long started = target.mark();
       target.start();
-      mark = target.mark();
+      Peers.await(() -> target.printedSince(started).contains("asked for /"));
+      long ended = target.mark();
       assertThat(target.stop(GRACE)).matches(stopped -> stopped.inTime() && stopped.exit() == 0);
-      assertThat(target.printedSince(mark)).containsExactly("cleaned up");
+      assertThat(target.printedSince(ended)).containsExactly("cleaned up");
     }
   }
 

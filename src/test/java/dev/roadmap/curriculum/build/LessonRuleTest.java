@@ -33,6 +33,13 @@ class LessonRuleTest {
   }
 
   @Test
+  void theDayItWasCheckedOnIsADay() throws Exception {
+    road.replace(WELCOME, "needs: []", "needs: []\nchecked: November");
+    assertThat(road.problems())
+        .containsExactly(WELCOME + ":7:10: `checked` is wrong: write the day as 2026-11-24");
+  }
+
+  @Test
   void theTitleIsNotRepeated() throws Exception {
     road.replace(WELCOME, "## Welcome", "# Welcome");
     assertThat(road.problems())

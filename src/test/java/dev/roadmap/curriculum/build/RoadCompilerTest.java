@@ -209,6 +209,7 @@ class RoadCompilerTest {
                 "Everybody began once.",
                 List.of(),
                 List.of("https://www.rfc-editor.org/rfc/rfc9110"),
+                "",
                 "## Welcome\n\nGood to *see* you.",
                 List.of(),
                 List.of()));
