@@ -13,11 +13,14 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -117,9 +120,12 @@ final class ServeCommand implements Command {
   private static Stage stage(String typed) {
     Stage stage = Stage.of(typed);
     if (stage == null) {
+      List<String> nearest = Nearest.to(typed, Stream.of(Stage.values()).map(Stage::id).toList());
       throw new Problem.Usage(
           "There is no stage \"" + Foreign.brief(typed) + "\".",
-          "roadmap serve --help lists the stages.");
+          nearest.isEmpty()
+              ? "roadmap serve --help lists the stages."
+              : "Did you mean " + String.join(" or ", nearest) + "?");
     }
     return stage;
   }
@@ -195,9 +201,35 @@ final class ServeCommand implements Command {
       return PracticeServer.start(options, context.clock(), log::exchange, log::mistake);
     } catch (BindException refused) {
       throw notBound(options.address(), refused);
+    } catch (UncheckedIOException failed) {
+      throw notThere(options, Objects.requireNonNull(failed.getCause()));
     } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      throw notThere(options, failed);
     }
+  }
+
+  private static Problem notThere(ServerOptions options, IOException failed) {
+    URI database = options.database();
+    return database == null ? notKept(options, failed) : notReached(database, failed);
+  }
+
+  private static Problem notReached(URI database, IOException failed) {
+    int port = database.getPort();
+    return new Problem.Environment(
+        "The database at "
+            + Foreign.brief(database.getHost() + (port < 0 ? "" : ":" + port))
+            + " does not let the server in: "
+            + Foreign.line(String.valueOf(failed.getMessage())),
+        "Start it, or go without --db: then tasks are kept in a SQLite file.");
+  }
+
+  private static Problem notKept(ServerOptions options, IOException failed) {
+    return new Problem.Environment(
+        "Nothing can be kept in "
+            + Foreign.brief(options.data().toString())
+            + ": "
+            + Foreign.brief(String.valueOf(failed)),
+        "Try roadmap serve --data with another folder.");
   }
 
   private static Problem notBound(InetSocketAddress address, BindException refused) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roadmap.Person;
 import dev.roadmap.Person.Screen;
+import dev.roadmap.check.target.Ports;
 import dev.roadmap.practice.http.PortOwner;
+import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,10 +86,30 @@ class ServeCommandTest {
   }
 
   @Test
+  void whereNothingCanBeKeptIsSaid() throws IOException {
+    var person = new Person(home);
+    String nobody = "postgresql://tasks@127.0.0.1:" + Ports.free() + "/tasks";
+    Person.Screen down =
+        person.types("serve", "--port", "0", "--stage", "sql", "--db", nobody, "--data", "" + home);
+    assertThat(down.exit()).isEqualTo(3);
+    assertThat(down.err())
+        .startsWith("roadmap: The database at 127.0.0.1:")
+        .contains("Start it, or go without --db");
+    Path file = Files.writeString(home.resolve("file"), "");
+    Person.Screen full =
+        person.types("serve", "--port", "0", "--stage", "sql", "--data", file.toString());
+    assertThat(full.exit()).isEqualTo(3);
+    assertThat(full.err())
+        .startsWith("roadmap: Nothing can be kept in ")
+        .contains("Try roadmap serve --data with another folder.");
+  }
+
+  @Test
   void whatIsMistypedIsNamed() {
     var person = new Person(home);
 
     assertThat(person.types("serve", "--stage", "x").err()).contains("no stage \"x\"");
+    assertThat(person.types("serve", "--stage", "memry").err()).contains("Did you mean memory?");
     assertThat(person.types("serve", "--fault", "lost-writ").err())
         .contains("Did you mean lost-write?");
     assertThat(person.types("serve", "--port", "70000").err()).contains("0 to 65535");
