@@ -26,17 +26,6 @@ final class FailureBlock {
   /** Characters of a request line that are shown. */
   private static final int SENT = 300;
 
-  static final String NO_ANSWER =
-      "A client gets nothing it could work with: no status, no message. Whatever goes wrong, the"
-          + " server has to answer.";
-
-  static final String LOOK_AT_PRINTED =
-      "what your program printed: the last lines of an error name the file and the line";
-
-  static final String LOOK_AT_HANDLER =
-      "the code that handles this request: an error that nothing catches there ends it without an"
-          + " answer";
-
   private final Page page;
   private final Theme theme;
   private final CheckPlan plan;
@@ -66,11 +55,7 @@ final class FailureBlock {
       exchange(exchange);
     }
     found(failure);
-    if (unanswered(failure)) {
-      unanswered(!failure.printed().isEmpty());
-    } else {
-      meaning(check);
-    }
+    meaning(Advice.of(check, failure));
     if (exchange != null) {
       section("Try it yourself");
       page.command(inner(), Foreign.line(exchange.curl()));
@@ -141,28 +126,15 @@ final class FailureBlock {
     page.item(inner() + theme.quiet(Cells.pad(label, LABEL)), text);
   }
 
-  private void meaning(CheckResult check) {
-    if (!check.why().isBlank()) {
+  private void meaning(Advice advice) {
+    if (!advice.why().isBlank()) {
       section("What this means");
-      page.prose(inner(), Foreign.line(check.why().strip()));
+      page.prose(inner(), Foreign.line(advice.why().strip()));
     }
-    if (!check.lookFirst().isBlank()) {
+    if (!advice.lookFirst().isBlank()) {
       section("Look first at");
-      page.prose(inner(), Foreign.line(check.lookFirst().strip()));
+      page.prose(inner(), Foreign.line(advice.lookFirst().strip()));
     }
-  }
-
-  /** Whether no answer came at all, whatever the check was about. */
-  static boolean unanswered(Failure failure) {
-    return failure.where().startsWith(Failure.UNANSWERED);
-  }
-
-  /** What a check says is for answers; without one there is something else to be mended first. */
-  private void unanswered(boolean printed) {
-    section("What this means");
-    page.prose(inner(), NO_ANSWER);
-    section("Look first at");
-    page.prose(inner(), printed ? LOOK_AT_PRINTED : LOOK_AT_HANDLER);
   }
 
   private void section(String title) {

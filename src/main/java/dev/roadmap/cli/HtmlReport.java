@@ -109,17 +109,9 @@ final class HtmlReport {
       failure(html, report, failure);
     }
     entry(html, "Note", check.note());
-    Failure first = check.failure();
-    boolean unanswered = first != null && FailureBlock.unanswered(first);
-    entry(html, "What this means", unanswered ? FailureBlock.NO_ANSWER : check.why());
-    entry(
-        html,
-        "Look first at",
-        !unanswered
-            ? check.lookFirst()
-            : first.printed().isEmpty()
-                ? FailureBlock.LOOK_AT_HANDLER
-                : FailureBlock.LOOK_AT_PRINTED);
+    Advice advice = Advice.of(check, check.failure());
+    entry(html, "What this means", advice.why());
+    entry(html, "Look first at", advice.lookFirst());
     entry(html, "Rests on", check.restsOn());
     entry(html, "Lesson", check.lesson().isEmpty() ? "" : "roadmap read " + check.lesson());
     html.append("</dl></details>\n");
