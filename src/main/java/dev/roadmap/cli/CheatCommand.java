@@ -1,7 +1,6 @@
 package dev.roadmap.cli;
 
 import dev.roadmap.curriculum.CheatSheet;
-import dev.roadmap.guide.Lookup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +46,7 @@ final class CheatCommand implements Command {
     List<CheatSheet> sheets = context.road().allCheatSheets();
     return !arguments.originalArgs().contains("--help")
         && !words.getFirst().equals("-h")
-        && !find(sheets, named(sheets, words.getFirst()), words).isEmpty();
+        && !together(sheets, named(sheets, words.getFirst()), words).isEmpty();
   }
 
   /** As typed, {@code -h} too, which the parser takes for an option. */
@@ -110,20 +109,23 @@ final class CheatCommand implements Command {
   }
 
   /** In the sheet that is named, else all words in every sheet, else those after its name. */
-  private static List<CheatHit> find(
+  private static List<CheatHit> together(
       List<CheatSheet> sheets, List<CheatSheet> named, List<String> words) {
     String rest = String.join(" ", words.subList(1, words.size()));
     List<CheatHit> found = named.isEmpty() ? List.of() : CheatHit.within(named).find(rest);
     if (!found.isEmpty()) {
       return found;
     }
-    String all = String.join(" ", words);
-    Lookup<CheatHit> everywhere = CheatHit.everywhere(sheets);
-    found = everywhere.find(all);
-    if (found.isEmpty() && !named.isEmpty()) {
-      found = everywhere.find(rest);
-    }
-    return found;
+    return CheatHit.everywhere(sheets).find(String.join(" ", words));
+  }
+
+  /** The same; else what follows a sheet's name, in whichever sheet has it. */
+  private static List<CheatHit> find(
+      List<CheatSheet> sheets, List<CheatSheet> named, List<String> words) {
+    List<CheatHit> found = together(sheets, named, words);
+    return found.isEmpty() && !named.isEmpty()
+        ? CheatHit.everywhere(sheets).find(String.join(" ", words.subList(1, words.size())))
+        : found;
   }
 
   private static Problem unknown(List<CheatSheet> sheets, String typed) {

@@ -160,6 +160,8 @@ class CheatCommandTest {
     assertThat(learner.types("cheat", "Linux commands").out()).isEqualTo(sheet);
     assertThat(learner.types("cheat", "linux", "COMMANDS").out()).isEqualTo(sheet);
     assertThat(learner.types("cheat", "df", "-h").out()).startsWith("df");
+    // psql's \h is no answer to somebody who wants help with Git's sheet.
+    assertThat(learner.types("cheat", "git", "-h").out()).startsWith("Usage: roadmap cheat ");
   }
 
   @Test
