@@ -35,6 +35,9 @@ final class HuntCommand implements Command {
       @Nullable String hint,
       @Nullable String fault) {}
 
+  /** What is asked of a hunt that is on. */
+  private static final List<String> VERBS = List.of("--found", "--hint", "--give-up");
+
   private static final List<String> LEVELS = List.of("easy", "medium", "hard");
 
   @Override
@@ -66,10 +69,9 @@ final class HuntCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Context context) {
-    String level = OneArgument.of("hunt", arguments).orElse("");
-    String found = arguments.matchedOptionValue("--found", "");
-    if (!found.isEmpty()) {
-      return answer(found, arguments, context);
+    String level = level(arguments);
+    if (arguments.hasMatchedOption("--found")) {
+      return answer(arguments.matchedOptionValue("--found", ""), arguments, context);
     }
     if (arguments.hasMatchedOption("--hint")) {
       return hint(arguments, context);
@@ -80,11 +82,31 @@ final class HuntCommand implements Command {
     return start(level, arguments, context);
   }
 
-  private static int start(String level, ParseResult arguments, Context context) {
-    if (!level.isEmpty() && !LEVELS.contains(level)) {
+  /** The level that was typed; empty for any. Refuses to do two things at once. */
+  private static String level(ParseResult arguments) {
+    String[] typed = arguments.matchedPositionalValue(0, new String[0]);
+    if (typed.length > 1) {
       throw new Problem.Usage(
-          "There is no level \"" + Foreign.brief(level) + "\".", "Try easy, medium or hard.");
+          "roadmap hunt takes one level, and \"" + Foreign.brief(typed[1]) + "\" is too much.",
+          "Try easy, medium or hard.");
     }
+    List<String> verbs = VERBS.stream().filter(arguments::hasMatchedOption).toList();
+    if (verbs.size() > 1) {
+      throw new Problem.Usage(
+          String.join(" and ", verbs) + " are two things; ask for one at a time.", "");
+    }
+    if (typed.length == 1 && !LEVELS.contains(typed[0])) {
+      throw new Problem.Usage(
+          "There is no level \"" + Foreign.brief(typed[0]) + "\".", "Try easy, medium or hard.");
+    }
+    if (typed.length == 1 && !verbs.isEmpty()) {
+      throw new Problem.Usage(
+          verbs.getFirst() + " is about the hunt that is on; it takes no level.", "");
+    }
+    return typed.length == 1 ? typed[0] : "";
+  }
+
+  private static int start(String level, ParseResult arguments, Context context) {
     Story story = pick(LEVELS.indexOf(level) + 1, context);
     Fault fault = Objects.requireNonNull(Faults.named(story.fault()));
     var address = ServeCommand.address(arguments, context);

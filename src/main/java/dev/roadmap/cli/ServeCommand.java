@@ -8,6 +8,7 @@ import dev.roadmap.practice.fault.Faults;
 import dev.roadmap.practice.http.PortOwner;
 import dev.roadmap.practice.stage.Stage;
 import dev.roadmap.terminal.Foreign;
+import dev.roadmap.terminal.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
@@ -15,6 +16,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -159,39 +162,50 @@ final class ServeCommand implements Command {
 
   static InetSocketAddress address(ParseResult arguments, Context context) {
     int port = port(arguments, context);
+    // hunt has no such option
     boolean asked = arguments.hasMatchedOption("--host");
-    String host = asked ? arguments.matchedOptionValue("--host", "") : "127.0.0.1";
+    String host = asked ? arguments.matchedOptionValue("--host", "").strip() : "127.0.0.1";
+    if (host.isEmpty()) {
+      throw notAnAddress(host);
+    }
     try {
       InetAddress address = InetAddress.getByName(host);
       if (!address.isLoopbackAddress()) {
-        context
-            .err()
-            .item(
-                "! ",
-                "Listening on "
-                    + Foreign.brief(host)
-                    + " lets everybody in your network talk to this server.");
-        context.flush(context.err());
+        var warning = new Page(context.err().look());
+        warning.item(
+            "! ",
+            "Listening on "
+                + Foreign.brief(host)
+                + " lets everybody in your network talk to this server.");
+        Context.write(context.streams().err(), warning.toString(), context.streams().charset());
       }
       return new InetSocketAddress(address, port);
     } catch (UnknownHostException unknown) {
-      throw new Problem.Usage(
-          "--host takes an address of this machine, not \"" + Foreign.brief(host) + "\".",
-          "127.0.0.1 is for this machine alone, 0.0.0.0 for the whole network.");
+      throw notAnAddress(host);
     }
+  }
+
+  private static Problem notAnAddress(String host) {
+    return new Problem.Usage(
+        "--host takes an address of this machine, not \"" + Foreign.brief(host) + "\".",
+        "127.0.0.1 is for this machine alone, 0.0.0.0 for the whole network.");
   }
 
   private static int port(ParseResult arguments, Context context) {
     Integer typed = arguments.matchedOptionValue("--port", (Integer) null);
-    String set = context.streams().environment().getOrDefault("PORT", "");
+    String set = ServeOptions.environment(context, "PORT");
     int port;
     try {
-      port = typed != null ? typed : set.isBlank() ? PORT : Integer.parseInt(set.strip());
+      port = typed != null ? typed : set.isEmpty() ? PORT : Integer.parseInt(set);
     } catch (NumberFormatException notANumber) {
       port = -1;
     }
     if (port < 0 || port > HIGHEST_PORT) {
-      throw new Problem.Usage("A port is a number from 0 to 65535.", "0 picks one that is free.");
+      throw new Problem.Usage(
+          "A port is a number from 0 to 65535, not "
+              + (typed != null ? typed : "\"" + Foreign.brief(set) + "\", as PORT says")
+              + ".",
+          "0 picks one that is free.");
     }
     return port;
   }
@@ -228,8 +242,18 @@ final class ServeCommand implements Command {
         "Nothing can be kept in "
             + Foreign.brief(options.data().toString())
             + ": "
-            + Foreign.brief(String.valueOf(failed)),
+            + reason(failed)
+            + ".",
         "Try roadmap serve --data with another folder.");
+  }
+
+  private static String reason(IOException failed) {
+    if (failed instanceof FileAlreadyExistsException) {
+      return "it is no folder";
+    }
+    return failed instanceof AccessDeniedException
+        ? "you may not write there"
+        : Foreign.brief(String.valueOf(failed.getMessage()));
   }
 
   private static Problem notBound(InetSocketAddress address, BindException refused) {
