@@ -7,8 +7,10 @@ import dev.roadmap.check.Failure;
 import dev.roadmap.check.Level;
 import dev.roadmap.check.http.Answer;
 import dev.roadmap.check.http.Deadline;
+import dev.roadmap.check.http.Limits;
 import dev.roadmap.check.http.NoAnswer;
 import dev.roadmap.check.http.Outcome;
+import dev.roadmap.check.http.Room;
 import dev.roadmap.check.http.Trouble;
 import dev.roadmap.check.http.Wire;
 import dev.roadmap.check.match.Mismatch;
@@ -20,6 +22,12 @@ import java.util.List;
 
 /** Sends what one step says and holds the answer against what it expects. */
 final class Talking {
+
+  /**
+   * Bytes of a body that is looked at without waiting: as a tree of values it takes fifty times as
+   * many.
+   */
+  private static final int SMALL = 16 * 1024;
 
   private final Setting setting;
   private final Progress progress;
@@ -43,7 +51,7 @@ final class Talking {
             lines,
             Sent.of(request),
             deadline,
-            wire -> wire.exchange(request, setting.limits(), deadline));
+            (wire, limits) -> wire.exchange(request, limits, deadline));
       }
       case Requests.Elsewhere(String url) -> {
         fail(
@@ -78,15 +86,15 @@ final class Talking {
         lines,
         sent,
         deadline,
-        wire -> {
+        (wire, limits) -> {
           wire.send(bytes, deadline);
-          return wire.receive(sent.method(), setting.limits(), deadline);
+          return wire.receive(sent.method(), limits, deadline);
         });
   }
 
   /** One exchange on an open connection. */
   private interface Exchanging {
-    Outcome on(Wire wire);
+    Outcome on(Wire wire, Limits limits);
   }
 
   private Flow with(
@@ -97,8 +105,12 @@ final class Talking {
         return none(line, sent, none);
       }
       case Wire.Open(Wire wire) -> {
-        try {
-          Outcome outcome = exchanging.on(wire);
+        try (Room.Place place = setting.room().place()) {
+          Outcome outcome = exchanging.on(wire, setting.limits(place));
+          Answer came = outcome.shown();
+          if (came != null && came.body().length > SMALL) {
+            place.take();
+          }
           progress.answered(outcome);
           return switch (outcome) {
             case NoAnswer none -> none(line, talk, sent, none, wire);

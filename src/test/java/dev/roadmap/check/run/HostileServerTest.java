@@ -542,4 +542,46 @@ class HostileServerTest {
           .isEqualTo("\"seven\"");
     }
   }
+
+  @Test
+  void ofManyMismatchesTheGravestAreTold() throws Exception {
+    // Ten are told; the last is the only one that counts.
+    var body = new StringBuilder("{");
+    var expected = new StringBuilder("- GET: /tasks\n  expect:\n    json:\n");
+    for (int i = 0; i < 12; i++) {
+      body.append("\"a").append(i).append("\":1,");
+      expected.append("      a").append(i).append(": {should: {is: string}}\n");
+    }
+    body.append("\"b\":1}");
+    expected.append("      b: {is: string}\n");
+    RawServer server =
+        RawServer.start(connection -> {
+          connection.request();
+          connection.send(
+              "HTTP/1.1 200 OK\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+        });
+    try (server) {
+      CheckResult result = Checks.run(expected.toString(), server.target());
+      assertThat(result.verdict()).isEqualTo(Verdict.FAIL);
+      assertThat(result.failures()).hasSize(10);
+      assertThat(result.failures().getFirst().where()).isEqualTo("field b");
+    }
+  }
+
+  @Test
+  void itAnswersWithMoreValuesThanAreRead() throws Exception {
+    String body = "[" + "0,".repeat(200_000) + "0]";
+    RawServer server =
+        RawServer.start(connection -> {
+          connection.request();
+          connection.send(
+              "HTTP/1.1 200 OK\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+        });
+    try (server) {
+      CheckResult result =
+          Checks.run("- GET: /tasks\n  expect: {json: {is: array}}\n", server.target());
+      assertThat(result.failures().getFirst().actual())
+          .startsWith("no JSON: it has more than 200,000 values, which is more than is read here");
+    }
+  }
 }
