@@ -85,7 +85,8 @@ final class ServeCommand implements Command {
         .example("roadmap serve --log json", "with a line of JSON a request")
         .note(
             "Limits: a body 1 MiB, headers 64 KiB, path and query 8 KiB, JSON 500 levels deep, 15 s"
-                + " for a request to arrive, 60 s to take an answer, 4,000 connections.")
+                + " for a request to arrive, 60 s to take an answer, 4,000 connections; stage"
+                + " memory keeps 128 MiB of tasks.")
         .build();
   }
 
@@ -105,7 +106,7 @@ final class ServeCommand implements Command {
     InetSocketAddress address = address(arguments, context);
     ServerOptions options = ServeOptions.of(arguments, context, stage, address).with(faults);
     try (var log = log(arguments, context);
-        PracticeServer server = start(options, context, log)) {
+        PracticeServer server = start("serve", options, context, log)) {
       return untilStopped(server, log, () -> log.started(stage, server));
     }
   }
@@ -210,11 +211,12 @@ final class ServeCommand implements Command {
     return port;
   }
 
-  static PracticeServer start(ServerOptions options, Context context, ServeLog log) {
+  static PracticeServer start(
+      String command, ServerOptions options, Context context, ServeLog log) {
     try {
       return PracticeServer.start(options, context.clock(), log::exchange, log::mistake);
     } catch (BindException refused) {
-      throw notBound(options.address(), refused);
+      throw notBound("roadmap " + command, options.address(), refused);
     } catch (UncheckedIOException failed) {
       throw notThere(options, Objects.requireNonNull(failed.getCause()));
     } catch (IOException failed) {
@@ -256,23 +258,26 @@ final class ServeCommand implements Command {
         : Foreign.brief(String.valueOf(failed.getMessage()));
   }
 
-  private static Problem notBound(InetSocketAddress address, BindException refused) {
+  private static Problem notBound(
+      String command, InetSocketAddress address, BindException refused) {
     int port = address.getPort();
     String where = address.getAddress().getHostAddress();
     String reason = String.valueOf(refused.getMessage());
     if (reason.contains("denied")) {
       return new Problem.Environment(
           "Port " + port + " is not for everybody: those below 1024 belong to the system.",
-          "Try roadmap serve --port 8080.");
+          "Try " + command + " --port 8080.");
     }
     if (reason.contains("assign")) {
       return new Problem.Environment(
-          where + " is no address of this machine.", "Try roadmap serve without --host.");
+          where + " is no address of this machine.", "Try " + command + " without --host.");
     }
     Optional<String> owner = PortOwner.of(port);
     return new Problem.Environment(
         "Port " + port + " is taken" + owner.map(name -> " by " + name).orElse("") + ".",
-        "End that program, or try roadmap serve --port "
+        "End that program, or try "
+            + command
+            + " --port "
             + (port < HIGHEST_PORT ? port + 1 : 0)
             + " (0 picks one that is free).");
   }
