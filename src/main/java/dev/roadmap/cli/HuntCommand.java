@@ -107,19 +107,32 @@ final class HuntCommand implements Command {
   }
 
   private static int start(String level, ParseResult arguments, Context context) {
-    Story story = pick(LEVELS.indexOf(level) + 1, context);
+    Hunt hunt = hunt(LEVELS.indexOf(level) + 1, context);
+    Story story = hunt.story();
     Fault fault = Objects.requireNonNull(Faults.named(story.fault()));
     var address = ServeCommand.address(arguments, context);
     ServerOptions options =
         ServerOptions.of(fault.stage(), address, context.places().data()).with(List.of(fault));
     boolean json = arguments.hasMatchedOption("--json");
     try (var log = new ServeLog(context, json, false);
-        PracticeServer server = ServeCommand.start(options, context, log)) {
-      new Hunt(story, 0, 0).keep(context);
+        PracticeServer server = ServeCommand.start("hunt", options, context, log)) {
+      Hunt on = hunt.at(server.address().getPort());
+      on.keep(context);
       String name = LEVELS.get(story.level() - 1);
-      return ServeCommand.untilStopped(
-          server, log, () -> log.hunting(story.complaint(), name, server));
+      return ServeCommand.untilStopped(server, log, () -> log.hunting(on, name, server));
     }
+  }
+
+  /** The one whose server was ended before it was found, or else a new one. */
+  private static Hunt hunt(int level, Context context) {
+    Hunt before = Hunt.present(context);
+    if (before != null && before.runs()) {
+      throw new Problem.Usage(
+          "A hunt is on already, at http://127.0.0.1:" + before.port() + ".",
+          "Ctrl-C ends its server; roadmap hunt --give-up tells what it is.");
+    }
+    boolean again = before != null && (level == 0 || level == before.story().level());
+    return again ? before : new Hunt(pick(level, context), 0, 0, 0);
   }
 
   /** One not found before, as long as there is one. */
@@ -162,7 +175,13 @@ final class HuntCommand implements Command {
       say(arguments, context, after, "wrong", null, false);
       if (!arguments.hasMatchedOption("--json")) {
         context.out().line("It is not " + name + ".");
-        context.out().next("roadmap hunt --hint", "they cost nothing");
+        if (!after.runs()) {
+          context.out().next("roadmap hunt", "starts its server again");
+        } else if (after.hints() < after.story().hints().size()) {
+          context.out().next("roadmap hunt --hint", "they cost nothing");
+        } else {
+          context.out().next("roadmap serve --faults", "lists what it may be");
+        }
       }
       return Exit.NO;
     }
@@ -175,12 +194,10 @@ final class HuntCommand implements Command {
       Page page = context.out();
       page.line(page.theme().good("Found: " + name) + ".");
       explain(page, name);
-      page.line(
-          Words.count(hunt.hints(), "hint", "hints")
-              + ", "
-              + Words.count(hunt.guesses(), "wrong guess", "wrong guesses")
-              + ".");
-      page.next("roadmap hunt", "the next one; Ctrl-C ends this server first");
+      page.line(hunt.score() + ".");
+      page.next(
+          "roadmap hunt",
+          hunt.runs() ? "the next one; Ctrl-C ends this server first" : "the next one");
     }
     return Exit.DONE;
   }
@@ -207,6 +224,11 @@ final class HuntCommand implements Command {
     Page page = context.out();
     page.prose("", next);
     page.line(page.theme().quiet("Hint " + after.hints() + " of " + hints.size() + "."));
+    if (after.runs()) {
+      page.next("roadmap hunt --found NAME", "roadmap serve --faults lists the names");
+    } else {
+      page.next("roadmap hunt", "starts its server again");
+    }
     return Exit.DONE;
   }
 
