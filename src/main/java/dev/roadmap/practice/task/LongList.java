@@ -39,8 +39,10 @@ record LongList(List<Task> tasks, TaskJson json) implements Content {
       json.write(tasks.get(i), true, piece);
       if (piece.length() >= PIECE) {
         sent += write(piece, out);
-        // A client that reads as fast as this writes never makes it wait, and nobody else would run.
-        // To yield is not enough: a processor goes on with its own threads before it takes new ones.
+        // A client that reads as fast as this writes never makes it wait, and nobody else would
+        // run.
+        // To yield is not enough: a processor goes on with its own threads before it takes new
+        // ones.
         LockSupport.parkNanos(1);
       }
     }
