@@ -26,13 +26,13 @@ final class Sitting {
   private final Asking asking;
   private final List<Recorded> answered = new ArrayList<>();
 
-  /** Wrong answers that come once more, when the day has room for them. */
+  /** Questions rated again that come once more, when the day has room for them. */
   private final int retries;
 
   private int shown;
 
   /**
-   * @param retries how many of the wrong ones may come again at the end
+   * @param retries how many of those rated again may come once more at the end
    */
   Sitting(Context context, AnswerBook book, int retries) {
     this.context = context;
@@ -64,12 +64,14 @@ final class Sitting {
         break;
       }
       answered.add(recorded);
-      if (!recorded.answer().right() && !again && recorded.card() != null && left > 0) {
-        queue.add(new Entry(entry.lesson(), entry.question(), recorded.card()));
+      boolean goesOn = !dialogue.prompting() || pause(recorded);
+      Recorded rated = answered.getLast();
+      if (rated.answer().rating() == Rating.AGAIN && !again && rated.card() != null && left > 0) {
+        queue.add(new Entry(entry.lesson(), entry.question(), rated.card()));
         left--;
         total++;
       }
-      if (dialogue.prompting() && !pause(recorded)) {
+      if (!goesOn) {
         break;
       }
     }
