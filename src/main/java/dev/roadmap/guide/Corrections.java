@@ -4,7 +4,7 @@ import dev.roadmap.curriculum.WordIndex;
 import dev.roadmap.curriculum.WordIndex.Field;
 import dev.roadmap.guide.Wanted.Spelling;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +46,13 @@ final class Corrections implements WordIndex.Visitor {
   private final Map<String, Set<String>> beginnings = new HashMap<>();
   private final Map<String, Set<String>> endings = new HashMap<>();
 
-  private record Candidate(String word, double cost) {}
+  private record Candidate(String word, double cost) implements Comparable<Candidate> {
+    @Override
+    public int compareTo(Candidate other) {
+      int costs = Double.compare(cost, other.cost);
+      return costs != 0 ? costs : word.compareTo(other.word);
+    }
+  }
 
   private Corrections(List<String> unknown) {
     this.unknown = unknown.stream().filter(word -> word.length() <= LONGEST).toList();
@@ -72,7 +78,7 @@ final class Corrections implements WordIndex.Visitor {
   private void decide(
       String word, Map<String, List<Spelling>> meant, Map<String, List<String>> parts) {
     List<Candidate> likely = new ArrayList<>(candidates.get(word));
-    likely.sort(Comparator.comparingDouble(Candidate::cost).thenComparing(Candidate::word));
+    Collections.sort(likely);
     double least = likely.isEmpty() ? Double.MAX_VALUE : likely.getFirst().cost();
     List<String> two = least < OTHER_FORM ? List.of() : parts(word);
     if (!two.isEmpty()) {

@@ -5,8 +5,10 @@ import dev.roadmap.curriculum.Tokens;
 import dev.roadmap.curriculum.WordIndex.Passage;
 import dev.roadmap.guide.Ranking.Ranked;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -31,9 +33,13 @@ public final class Search {
 
   private final Ranking ranking;
   private final Wanted wanted;
+  private final List<Noted> notes;
   private final String typed;
   private final String meant;
   private final List<Scored> scored = new ArrayList<>();
+
+  /** Passages and notes that were found, themselves: comparing records costs more at start. */
+  private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * What was found.
@@ -59,11 +65,40 @@ public final class Search {
   /** A note to search in, with the id it was written on. */
   public record Note(String subject, String text) {}
 
+  /** A note with how well each wanted word is in it. */
+  private static final class Noted {
+    private final Note note;
+    private final double[] matches;
+
+    Noted(Note note, Wanted wanted) {
+      this.note = note;
+      this.matches = new double[wanted.size()];
+      for (String word : Tokens.of(note.text())) {
+        for (int i = 0; i < matches.length; i++) {
+          matches[i] = Math.max(matches[i], wanted.match(i, word));
+        }
+      }
+    }
+
+    boolean has(int word) {
+      return matches[word] > 0;
+    }
+
+    double score() {
+      double score = 0;
+      for (double match : matches) {
+        score += Ranking.TEXT * match / matches.length;
+      }
+      return score;
+    }
+  }
+
   /** Something with how well it answers; what it says is not read yet. */
   private record Scored(Supplier<Hit> hit, double score) {}
 
-  private Search(Ranking ranking, String typed) {
+  private Search(Ranking ranking, List<Noted> notes, String typed) {
     this.ranking = ranking;
+    this.notes = notes;
     this.wanted = ranking.wanted();
     this.typed = Tokens.normal(typed);
     this.meant = wanted.meant(typed);
@@ -72,23 +107,29 @@ public final class Search {
   /** The best matches, at most so many. */
   public static Found find(Road road, List<Note> notes, String words, int limit) {
     Wanted typed = Wanted.in(words);
-    Set<String> noted = noted(notes, typed);
-    var search = new Search(new Ranking(road.words(), typed, noted), words);
-    List<String> missing = search.nowhere().filter(word -> !noted.contains(word)).toList();
-    boolean onRoad = search.nowhere().count() == missing.size();
-    search.look(road, notes, missing, onRoad, limit);
-    List<Hit> hits = search.best(limit);
+    List<Noted> asTyped = notes.stream().map(note -> new Noted(note, typed)).toList();
+    Set<String> known = known(asTyped, typed);
+    var ranking = new Ranking(road.words(), typed, known);
+    Wanted wanted = ranking.wanted();
+    List<Noted> noted =
+        wanted == typed ? asTyped : notes.stream().map(note -> new Noted(note, wanted)).toList();
+    return new Search(ranking, noted, words).found(road, known, limit);
+  }
+
+  private Found found(Road road, Set<String> known, int limit) {
+    List<String> missing = nowhere().filter(word -> !known.contains(word)).toList();
+    boolean onRoad = nowhere().count() == missing.size();
+    look(road, missing, onRoad, limit);
+    List<Hit> hits = best(limit);
     int whole = hits.size();
     if (whole < Math.min(FEW, limit)) {
-      search.lookForSome(road, notes, limit);
+      lookForSome(road, limit);
       hits =
-          Stream.concat(hits.stream(), search.best(limit).stream())
-              .distinct()
+          Stream.concat(hits.stream(), best(limit).stream())
               .limit(whole == 0 ? limit : Math.min(ENOUGH, limit))
               .toList();
     }
-    String meant = search.meant.equals(search.typed) ? "" : search.meant;
-    return new Found(hits, meant, missing, whole);
+    return new Found(hits, meant.equals(typed) ? "" : meant, missing, whole);
   }
 
   private List<Hit> best(int limit) {
@@ -99,15 +140,16 @@ public final class Search {
   }
 
   /** Of the words, those that a note has. */
-  private static Set<String> noted(List<Note> notes, Wanted typed) {
-    var noted = new HashSet<String>();
-    for (Note note : notes) {
-      double[] matches = matches(note, typed);
-      IntStream.range(0, matches.length)
-          .filter(i -> matches[i] > 0)
-          .forEach(i -> noted.add(typed.typed(i)));
+  private static Set<String> known(List<Noted> notes, Wanted typed) {
+    var known = new HashSet<String>();
+    for (Noted note : notes) {
+      for (int i = 0; i < typed.size(); i++) {
+        if (note.has(i)) {
+          known.add(typed.typed(i));
+        }
+      }
     }
-    return noted;
+    return known;
   }
 
   /** The words that are nowhere on the road. */
@@ -118,27 +160,25 @@ public final class Search {
   }
 
   /** What has all the words but the missing ones; on the road only when the road has them. */
-  private void look(Road road, List<Note> notes, List<String> missing, boolean onRoad, int limit) {
+  private void look(Road road, List<String> missing, boolean onRoad, int limit) {
     if (onRoad) {
       add(road, ranking.ranked(true), limit);
     }
-    for (Note note : notes) {
-      double[] matches = matches(note, wanted);
+    for (Noted note : notes) {
       boolean all =
-          IntStream.range(0, matches.length)
-              .allMatch(word -> matches[word] > 0 || missing.contains(wanted.typed(word)));
+          IntStream.range(0, wanted.size())
+              .allMatch(i -> note.has(i) || missing.contains(wanted.typed(i)));
       if (all) {
-        add(note, matches, 0);
+        add(note, 0);
       }
     }
   }
 
-  private void lookForSome(Road road, List<Note> notes, int limit) {
+  private void lookForSome(Road road, int limit) {
     add(road, ranking.ranked(false), limit);
-    for (Note note : notes) {
-      double[] matches = matches(note, wanted);
-      double there = IntStream.range(0, matches.length).filter(word -> matches[word] > 0).count();
-      add(note, matches, Ranking.PART * there / Math.max(1, matches.length));
+    for (Noted note : notes) {
+      double there = IntStream.range(0, wanted.size()).filter(i -> note.has(i)).count();
+      add(note, Ranking.PART * there / Math.max(1, wanted.size()));
     }
   }
 
@@ -149,6 +189,9 @@ public final class Search {
 
   private void add(Findables findables, Ranked ranked) {
     Passage passage = ranked.passage();
+    if (!seen.add(passage)) {
+      return;
+    }
     double more = 0;
     if (isMeant(findables.name(passage))) {
       more = Ranking.EXACTLY;
@@ -169,25 +212,10 @@ public final class Search {
   }
 
   /** Adds a note that has any of the words. */
-  private void add(Note note, double[] matches, double more) {
-    double score = 0;
-    for (double match : matches) {
-      score += Ranking.TEXT * match / matches.length;
+  private void add(Noted noted, double more) {
+    if (noted.score() > 0 && seen.add(noted.note)) {
+      scored.add(new Scored(() -> hit(noted.note), noted.score() + more));
     }
-    if (score > 0) {
-      scored.add(new Scored(() -> hit(note), score + more));
-    }
-  }
-
-  /** How well each wanted word is in a note. */
-  private static double[] matches(Note note, Wanted wanted) {
-    var matches = new double[wanted.size()];
-    for (String word : Tokens.of(note.text())) {
-      for (int i = 0; i < matches.length; i++) {
-        matches[i] = Math.max(matches[i], wanted.match(i, word));
-      }
-    }
-    return matches;
   }
 
   private Hit hit(Note note) {
