@@ -59,13 +59,16 @@ final class Blocks {
     }
   }
 
-  /** Shows a block and returns the last one that belongs to it. */
+  /**
+   * Shows a block and returns the last one that belongs to it. Without a switch over types: Java
+   * makes a class for each at every start, which no cache holds.
+   */
+  @SuppressWarnings("IfChainToSwitch")
   private Node block(Node node, String margin, boolean tight) {
     boolean close = tight && (node instanceof Paragraph || node instanceof ListBlock);
     if (!close && !isResult(node)) {
       gap(margin);
     }
-    // Not a switch over types: Java makes a class for each at every start, which no cache holds.
     if (node instanceof FencedCodeBlock code) {
       Example example = Example.from(code);
       new CodeLines(page, unmarked(margin)).show(example, languages);
