@@ -1,0 +1,8 @@
+module example.com/task-api-observe
+
+go 1.23.0
+
+require (
+	github.com/jackc/pgx/v5 v5.7.6
+	github.com/prometheus/client_golang v1.23.2
+)
