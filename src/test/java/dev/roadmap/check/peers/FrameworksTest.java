@@ -54,7 +54,7 @@ class FrameworksTest {
   @MethodSource("frameworks")
   void redMustsAreDeserved(Framework framework, @TempDir Path folder) throws IOException {
     List<CheckResult> red =
-        framework.peer().check(Shipped.suite("tasks-api"), folder, Map.of()).stream()
+        framework.peer().check(Shipped.suite("tasks-api"), folder, Map.of(), Map.of()).stream()
             .filter(Peer::isRedMust)
             .toList();
     assertThat(red)
