@@ -5,17 +5,24 @@ import (
 	"database/sql"
 )
 
+// For a new database: tasks from before there were users belong to nobody.
 const tables = `
+	CREATE TABLE IF NOT EXISTS users (
+		id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+		email TEXT NOT NULL UNIQUE,
+		password_hash TEXT NOT NULL
+	);
 	CREATE TABLE IF NOT EXISTS tasks (
 		id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-		user_id BIGINT NOT NULL,
+		user_id BIGINT NOT NULL REFERENCES users,
 		title TEXT NOT NULL CHECK (char_length(title) BETWEEN 1 AND 255),
 		completed BOOLEAN NOT NULL DEFAULT FALSE,
 		created_at TIMESTAMPTZ NOT NULL DEFAULT now()
 	);
+	CREATE INDEX IF NOT EXISTS tasks_user_id ON tasks (user_id);
 	CREATE TABLE IF NOT EXISTS jobs (
 		id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-		user_id BIGINT NOT NULL,
+		user_id BIGINT NOT NULL REFERENCES users,
 		idempotency_key TEXT,
 		format TEXT NOT NULL,
 		fail INT NOT NULL,

@@ -8,22 +8,37 @@ import (
 )
 
 type api struct {
-	tasks *Tasks
+	tasks  *Tasks
+	jobs   *Jobs
+	users  *Users
+	tokens Tokens
 }
 
 func (a api) routes() http.Handler {
-	mux := http.NewServeMux()
-	mux.HandleFunc("GET /tasks", answer(a.list))
-	mux.HandleFunc("POST /tasks", answer(a.create))
-	mux.HandleFunc("GET /tasks/{id}", answer(a.get))
-	mux.HandleFunc("PUT /tasks/{id}", answer(a.replace))
-	mux.HandleFunc("DELETE /tasks/{id}", answer(a.delete))
+	closed := http.NewServeMux()
+	closed.Handle("GET /tasks", answer(a.list))
+	closed.Handle("POST /tasks", answer(a.create))
+	closed.Handle("GET /tasks/{id}", answer(a.get))
+	closed.Handle("PUT /tasks/{id}", answer(a.replace))
+	closed.Handle("DELETE /tasks/{id}", answer(a.delete))
+	closed.Handle("POST /tasks/export", answer(a.order))
+	closed.Handle("GET /jobs/{id}", answer(a.job))
+	closed.Handle("GET /exports", answer(a.exports))
+	closed.Handle("GET /exports/{id}", answer(a.export))
 
 	// The mux would answer these itself, but in plain text.
-	mux.HandleFunc("/tasks", answer(wrongMethod("GET, HEAD, POST")))
-	mux.HandleFunc("/tasks/{id}",
-		answer(wrongMethod("GET, HEAD, PUT, DELETE")))
-	mux.HandleFunc("/", answer(unknownPath))
+	closed.Handle("/tasks", answer(wrongMethod("GET, HEAD, POST")))
+	closed.Handle("/tasks/{id}", answer(wrongMethod("GET, HEAD, PUT, DELETE")))
+	closed.Handle("/jobs/{id}", answer(wrongMethod("GET, HEAD")))
+	closed.Handle("/exports", answer(wrongMethod("GET, HEAD")))
+	closed.Handle("/exports/{id}", answer(wrongMethod("GET, HEAD")))
+	closed.Handle("/", answer(unknownPath))
+
+	// What is not named here needs a token.
+	mux := http.NewServeMux()
+	mux.Handle("POST /auth/signup", answer(a.signUp))
+	mux.Handle("POST /auth/login", answer(a.logIn))
+	mux.Handle("/", a.protect(closed))
 	return mux
 }
 
@@ -47,7 +62,7 @@ func answer(handle handler) http.HandlerFunc {
 }
 
 func (a api) list(w http.ResponseWriter, r *http.Request) error {
-	list, err := a.tasks.List(r.Context())
+	list, err := a.tasks.List(r.Context(), userOf(r))
 	if err != nil {
 		return err
 	}
@@ -60,7 +75,7 @@ func (a api) create(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	task, err := a.tasks.Create(r.Context(), in)
+	task, err := a.tasks.Create(r.Context(), userOf(r), in)
 	if err != nil {
 		return err
 	}
@@ -74,7 +89,7 @@ func (a api) get(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	task, err := a.tasks.Get(r.Context(), id)
+	task, err := a.tasks.Get(r.Context(), userOf(r), id)
 	if err != nil {
 		return err
 	}
@@ -91,7 +106,7 @@ func (a api) replace(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	task, err := a.tasks.Replace(r.Context(), id, in)
+	task, err := a.tasks.Replace(r.Context(), userOf(r), id, in)
 	if err != nil {
 		return err
 	}
@@ -104,7 +119,7 @@ func (a api) delete(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	if err := a.tasks.Delete(r.Context(), id); err != nil {
+	if err := a.tasks.Delete(r.Context(), userOf(r), id); err != nil {
 		return err
 	}
 	w.WriteHeader(http.StatusNoContent)

@@ -38,7 +38,7 @@ func readObject(w http.ResponseWriter, r *http.Request) (object, error) {
 	var fields object
 	if err := json.Unmarshal(data, &fields); err != nil || fields == nil {
 		return nil, refuse(http.StatusUnprocessableEntity,
-			"The body is no task.")
+			"The body is no object.")
 	}
 	return fields, nil
 }
@@ -77,7 +77,7 @@ func readInput(w http.ResponseWriter, r *http.Request) (Input, error) {
 
 	if broken != nil {
 		return Input{}, refuse(http.StatusUnprocessableEntity,
-			"The task breaks a rule.", broken...)
+			"The body breaks a rule.", broken...)
 	}
 	return Input{title, completed}, nil
 }
@@ -87,7 +87,7 @@ func readID(r *http.Request) (int64, error) {
 	text := r.PathValue("id")
 	id, err := strconv.ParseInt(text, 10, 64)
 	if err != nil || id < 1 || strconv.FormatInt(id, 10) != text {
-		return 0, errNoTask
+		return 0, errNotFound
 	}
 	return id, nil
 }

@@ -11,17 +11,13 @@ import (
 
 const maxAttempts = 5
 
-var (
-	errNoJob    = refuse(http.StatusNotFound, "There is no such job.")
-	errNoExport = refuse(http.StatusNotFound, "There is no such export.")
-	errKeyTaken = refuse(http.StatusUnprocessableEntity,
-		"This Idempotency-Key came before, with another order.")
-)
+var errKeyTaken = refuse(http.StatusUnprocessableEntity,
+	"This Idempotency-Key came with another order.")
 
 // Order is what a client may ask for.
 type Order struct {
 	Format string
-	Fail   int // so many attempts, for practice
+	Fail   int // for practice: so many attempts go wrong
 }
 
 // Job is one order on its way.
@@ -63,7 +59,7 @@ func (j *Jobs) Add(
 		 ON CONFLICT DO NOTHING
 		 RETURNING `+jobColumns,
 		user, order.Format, order.Fail, nullable))
-	if err != errNoJob {
+	if !errors.Is(err, errNotFound) {
 		return job, err
 	}
 	job, err = scanJob(j.db.QueryRowContext(ctx,
@@ -115,7 +111,7 @@ func (j *Jobs) Export(
 		 WHERE job_id = $1 AND user_id = $2`, id, user).
 		Scan(&format, &content)
 	if errors.Is(err, sql.ErrNoRows) {
-		err = errNoExport
+		err = errNotFound
 	}
 	return format, content, err
 }
@@ -125,7 +121,7 @@ func scanJob(row interface{ Scan(...any) error }) (Job, error) {
 	err := row.Scan(&job.ID, &job.State, &job.Attempts, &job.CreatedAt,
 		&job.Error, &job.user, &job.order.Format, &job.order.Fail)
 	if errors.Is(err, sql.ErrNoRows) {
-		return Job{}, errNoJob
+		return Job{}, errNotFound
 	}
 	job.CreatedAt = job.CreatedAt.UTC()
 	if job.State == "done" {

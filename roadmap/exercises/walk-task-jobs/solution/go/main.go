@@ -3,11 +3,13 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log"
 	"net"
 	"net/http"
 	"os"
 	"os/signal"
+	"strconv"
 	"syscall"
 	"time"
 )
@@ -23,16 +25,64 @@ func run() error {
 		os.Interrupt, syscall.SIGTERM)
 	defer stop()
 
-	port := os.Getenv("PORT")
-	if port == "" {
-		port = "8080"
+	// No default: a key that stands in the code is known to all who read it.
+	key := os.Getenv("JWT_KEY")
+	if len(key) < 32 {
+		return errors.New("JWT_KEY needs 32 random bytes or more")
 	}
-	tasks, err := OpenTasks(ctx, os.Getenv("DATABASE_URL"))
+	life, err := number("TOKEN_SECONDS", 900)
 	if err != nil {
 		return err
 	}
-	defer tasks.Close()
-	return serve(ctx, port, api{tasks}.routes())
+	cost, err := number("BCRYPT_COST", 12)
+	if err != nil {
+		return err
+	}
+	port, err := number("PORT", 8080)
+	if err != nil {
+		return err
+	}
+	db, err := openDatabase(ctx, os.Getenv("DATABASE_URL"))
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	users, err := NewUsers(db, cost)
+	if err != nil {
+		return err
+	}
+	tasks, jobs := &Tasks{db}, &Jobs{db}
+	if err := jobs.TakeUp(ctx); err != nil {
+		return err
+	}
+	working := make(chan struct{})
+	go func() {
+		defer close(working)
+		Worker{jobs, tasks}.Run(ctx)
+	}()
+	defer func() {
+		stop()
+		<-working // it needs the database to the end
+	}()
+	return serve(ctx, strconv.Itoa(port), api{
+		tasks:  tasks,
+		jobs:   jobs,
+		users:  users,
+		tokens: Tokens{[]byte(key), time.Duration(life) * time.Second},
+	}.routes())
+}
+
+// number reads a number from the environment.
+func number(name string, otherwise int) (int, error) {
+	text := os.Getenv(name)
+	if text == "" {
+		return otherwise, nil
+	}
+	n, err := strconv.Atoi(text)
+	if err != nil {
+		return 0, fmt.Errorf("%s: %w", name, err)
+	}
+	return n, nil
 }
 
 // serve answers until ctx ends; requests under way then get half a second.

@@ -44,6 +44,12 @@ func send(w http.ResponseWriter, status int, mediaType string, value any) {
 		http.Error(w, "", http.StatusInternalServerError)
 		return
 	}
+	sendBytes(w, status, mediaType, data)
+}
+
+func sendBytes(
+	w http.ResponseWriter, status int, mediaType string, data []byte,
+) {
 	w.Header().Set("Content-Type", mediaType)
 	w.Header().Set("Content-Length", strconv.Itoa(len(data)))
 	w.WriteHeader(status)

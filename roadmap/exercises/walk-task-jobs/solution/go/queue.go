@@ -30,7 +30,7 @@ func (j *Jobs) Take(ctx context.Context) (Job, bool, error) {
 		     FOR UPDATE SKIP LOCKED
 		 )
 		 RETURNING `+jobColumns))
-	if errors.Is(err, errNoJob) {
+	if errors.Is(err, errNotFound) {
 		return Job{}, false, nil
 	}
 	return job, err == nil, err
@@ -75,8 +75,8 @@ func (j *Jobs) GiveBack(ctx context.Context, job Job) error {
 	}
 	pause := 100 * time.Millisecond << (job.Attempts - 1)
 	_, err := j.db.ExecContext(ctx,
-		`UPDATE jobs SET due_at = now() + $1 * interval '1 ms'
+		`UPDATE jobs SET due_at = now() + $1 * interval '1 second'
 		 WHERE id = $2 AND state = 'running' AND attempts = $3`,
-		pause.Milliseconds(), job.ID, job.Attempts)
+		pause.Seconds(), job.ID, job.Attempts)
 	return err
 }

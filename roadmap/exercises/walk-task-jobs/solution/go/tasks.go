@@ -8,15 +8,8 @@ import (
 	"time"
 )
 
-const table = `
-	CREATE TABLE IF NOT EXISTS tasks (
-		id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-		title TEXT NOT NULL CHECK (char_length(title) BETWEEN 1 AND 255),
-		completed BOOLEAN NOT NULL DEFAULT FALSE,
-		created_at TIMESTAMPTZ NOT NULL DEFAULT now()
-	)`
-
-var errNoTask = refuse(http.StatusNotFound, "There is no such task.")
+var errNotFound = refuse(http.StatusNotFound,
+	"There is nothing with this id.")
 
 type Task struct {
 	ID        int64     `json:"id"`
@@ -25,32 +18,15 @@ type Task struct {
 	CreatedAt time.Time `json:"created_at"`
 }
 
-// Tasks keeps the tasks in PostgreSQL.
+// Tasks keeps the tasks. Every statement asks for the owner, too.
 type Tasks struct {
 	db *sql.DB
 }
 
-func OpenTasks(ctx context.Context, url string) (*Tasks, error) {
-	db, err := sql.Open("pgx", url)
-	if err != nil {
-		return nil, err
-	}
-	db.SetMaxOpenConns(10)
-	db.SetMaxIdleConns(10)
-	// Open has not connected yet. This does: a wrong address ends us here.
-	if _, err := db.ExecContext(ctx, table); err != nil {
-		db.Close()
-		return nil, err
-	}
-	return &Tasks{db}, nil
-}
-
-func (t *Tasks) Close() error { return t.db.Close() }
-
-func (t *Tasks) List(ctx context.Context) ([]Task, error) {
+func (t *Tasks) List(ctx context.Context, user int64) ([]Task, error) {
 	rows, err := t.db.QueryContext(ctx,
 		`SELECT id, title, completed, created_at FROM tasks
-		 ORDER BY created_at DESC, id DESC`)
+		 WHERE user_id = $1 ORDER BY created_at DESC, id DESC`, user)
 	if err != nil {
 		return nil, err
 	}
@@ -67,38 +43,41 @@ func (t *Tasks) List(ctx context.Context) ([]Task, error) {
 	return list, rows.Err()
 }
 
-func (t *Tasks) Get(ctx context.Context, id int64) (Task, error) {
+func (t *Tasks) Get(ctx context.Context, user, id int64) (Task, error) {
 	return scan(t.db.QueryRowContext(ctx,
 		`SELECT id, title, completed, created_at FROM tasks
-		 WHERE id = $1`, id))
+		 WHERE id = $1 AND user_id = $2`, id, user))
 }
 
-func (t *Tasks) Create(ctx context.Context, in Input) (Task, error) {
+func (t *Tasks) Create(
+	ctx context.Context, user int64, in Input,
+) (Task, error) {
 	return scan(t.db.QueryRowContext(ctx,
-		`INSERT INTO tasks (title, completed) VALUES ($1, $2)
+		`INSERT INTO tasks (user_id, title, completed) VALUES ($1, $2, $3)
 		 RETURNING id, title, completed, created_at`,
-		in.Title, in.Completed))
+		user, in.Title, in.Completed))
 }
 
 func (t *Tasks) Replace(
-	ctx context.Context, id int64, in Input,
+	ctx context.Context, user, id int64, in Input,
 ) (Task, error) {
 	return scan(t.db.QueryRowContext(ctx,
-		`UPDATE tasks SET title = $1, completed = $2 WHERE id = $3
+		`UPDATE tasks SET title = $1, completed = $2
+		 WHERE id = $3 AND user_id = $4
 		 RETURNING id, title, completed, created_at`,
-		in.Title, in.Completed, id))
+		in.Title, in.Completed, id, user))
 }
 
-func (t *Tasks) Delete(ctx context.Context, id int64) error {
+func (t *Tasks) Delete(ctx context.Context, user, id int64) error {
 	result, err := t.db.ExecContext(ctx,
-		`DELETE FROM tasks WHERE id = $1`, id)
+		`DELETE FROM tasks WHERE id = $1 AND user_id = $2`, id, user)
 	if err != nil {
 		return err
 	}
 	if n, err := result.RowsAffected(); err != nil || n == 1 {
 		return err
 	}
-	return errNoTask
+	return errNotFound
 }
 
 // scan reads one row, of a single result or of many.
@@ -106,7 +85,7 @@ func scan(row interface{ Scan(...any) error }) (Task, error) {
 	var task Task
 	err := row.Scan(&task.ID, &task.Title, &task.Completed, &task.CreatedAt)
 	if errors.Is(err, sql.ErrNoRows) {
-		return Task{}, errNoTask
+		return Task{}, errNotFound
 	}
 	task.CreatedAt = task.CreatedAt.UTC()
 	return task, err

@@ -11,28 +11,34 @@ import (
 )
 
 type api struct {
-	tasks *Tasks
-	db    *sql.DB
+	db     *sql.DB
+	tasks  *Tasks
+	users  *Users
+	tokens Tokens
 }
 
 func (a api) routes() http.Handler {
-	mux := http.NewServeMux()
-	mux.HandleFunc("GET /tasks", a.answer(a.list))
-	mux.HandleFunc("POST /tasks", a.answer(a.create))
-	mux.HandleFunc("GET /tasks/{id}", a.answer(a.get))
-	mux.HandleFunc("PUT /tasks/{id}", a.answer(a.replace))
-	mux.HandleFunc("DELETE /tasks/{id}", a.answer(a.delete))
-
-	mux.HandleFunc("GET /healthz", a.answer(a.alive))
-	mux.HandleFunc("GET /readyz", a.answer(a.ready))
-	mux.HandleFunc("GET /health", a.answer(a.health))
-	mux.Handle("GET /metrics", promhttp.Handler())
+	closed := http.NewServeMux()
+	closed.Handle("GET /tasks", a.answer(a.list))
+	closed.Handle("POST /tasks", a.answer(a.create))
+	closed.Handle("GET /tasks/{id}", a.answer(a.get))
+	closed.Handle("PUT /tasks/{id}", a.answer(a.replace))
+	closed.Handle("DELETE /tasks/{id}", a.answer(a.delete))
 
 	// The mux would answer these itself, but in plain text.
-	mux.HandleFunc("/tasks", a.answer(wrongMethod("GET, HEAD, POST")))
-	mux.HandleFunc("/tasks/{id}",
-		a.answer(wrongMethod("GET, HEAD, PUT, DELETE")))
-	mux.HandleFunc("/", a.answer(unknownPath))
+	closed.Handle("/tasks", a.answer(wrongMethod("GET, HEAD, POST")))
+	closed.Handle("/tasks/{id}", a.answer(wrongMethod("GET, HEAD, PUT, DELETE")))
+	closed.Handle("/", a.answer(unknownPath))
+
+	// What is not named here needs a token.
+	mux := http.NewServeMux()
+	mux.Handle("POST /auth/signup", a.answer(a.signUp))
+	mux.Handle("POST /auth/login", a.answer(a.logIn))
+	mux.Handle("GET /healthz", a.answer(a.alive))
+	mux.Handle("GET /readyz", a.answer(a.ready))
+	mux.Handle("GET /health", a.answer(a.health))
+	mux.Handle("GET /metrics", promhttp.Handler())
+	mux.Handle("/", a.protect(closed))
 	return observed(mux)
 }
 
@@ -56,7 +62,7 @@ func (a api) answer(handle handler) http.HandlerFunc {
 }
 
 func (a api) list(w http.ResponseWriter, r *http.Request) error {
-	list, err := a.tasks.List(r.Context())
+	list, err := a.tasks.List(r.Context(), userOf(r))
 	if err != nil {
 		return err
 	}
@@ -69,7 +75,7 @@ func (a api) create(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	task, err := a.tasks.Create(r.Context(), in)
+	task, err := a.tasks.Create(r.Context(), userOf(r), in)
 	if err != nil {
 		return err
 	}
@@ -83,7 +89,7 @@ func (a api) get(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	task, err := a.tasks.Get(r.Context(), id)
+	task, err := a.tasks.Get(r.Context(), userOf(r), id)
 	if err != nil {
 		return err
 	}
@@ -100,7 +106,7 @@ func (a api) replace(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	task, err := a.tasks.Replace(r.Context(), id, in)
+	task, err := a.tasks.Replace(r.Context(), userOf(r), id, in)
 	if err != nil {
 		return err
 	}
@@ -113,7 +119,7 @@ func (a api) delete(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	if err := a.tasks.Delete(r.Context(), id); err != nil {
+	if err := a.tasks.Delete(r.Context(), userOf(r), id); err != nil {
 		return err
 	}
 	w.WriteHeader(http.StatusNoContent)

@@ -1,11 +1,13 @@
 """The users, and what is kept of their passwords."""
 
+import os
+
 import bcrypt
 from psycopg.errors import UniqueViolation
 
 from database import Database
 
-COST = 12
+COST = int(os.environ.get("BCRYPT_COST", "12"))
 MOST_BYTES = 72  # bcrypt reads no more
 
 

@@ -60,7 +60,8 @@ export const observed: RequestHandler = (req, res, next) => {
     inFlight.dec();
     requests.inc({ method, route, status });
     seconds.observe({ method, route }, took / 1000);
-    log.info({ request_id: id, method, route, status, ms: took });
+    const ms = Math.round(took);
+    log.info({ request_id: id, method, route, status, ms });
   });
   next();
 };
