@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"net/http"
+	"unicode/utf8"
 )
 
 // order takes an order and does no more: all else is the worker's.
@@ -12,9 +13,9 @@ func (a api) order(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	key := r.Header.Get("Idempotency-Key")
-	if len(key) > 255 {
+	if len(key) > 255 || !utf8.ValidString(key) {
 		return refuse(http.StatusBadRequest,
-			"An Idempotency-Key has up to 255 characters.")
+			"An Idempotency-Key is a text of up to 255 bytes.")
 	}
 	job, err := a.jobs.Add(r.Context(), userOf(r), order, key)
 	if err != nil {

@@ -1,6 +1,6 @@
 module example.com/task-api-jobs
 
-go 1.24.0
+go 1.23.0
 
 require (
 	github.com/golang-jwt/jwt/v5 v5.3.0

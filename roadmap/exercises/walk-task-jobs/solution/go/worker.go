@@ -21,11 +21,11 @@ type Worker struct {
 func (w Worker) Run(ctx context.Context) {
 	for ctx.Err() == nil {
 		job, found, err := w.jobs.Take(ctx)
-		switch {
-		case found:
+		if found {
 			w.attempt(ctx, job)
 			continue
-		case err != nil && ctx.Err() == nil:
+		}
+		if err != nil && ctx.Err() == nil {
 			log.Printf("worker: %v", err)
 		}
 		select {
