@@ -1,4 +1,10 @@
-import express, { type RequestHandler } from "express";
+import express, {
+  type ErrorRequestHandler,
+  type RequestHandler,
+} from "express";
+import { authRoutes, protect } from "./auth.js";
+import { answers, openDatabase } from "./database.js";
+import { healthRoutes } from "./health.js";
 import {
   jsonBody,
   jsonOnly,
@@ -8,43 +14,29 @@ import {
   parseId,
   wholeTask,
 } from "./input.js";
-import { log, metrics, observed } from "./observe.js";
+import { log, observed } from "./observe.js";
 import { Problem, sendProblem } from "./problems.js";
 import { Tasks } from "./tasks.js";
+import { Tokens } from "./tokens.js";
+import { Users } from "./users.js";
 
 const url = process.env.DATABASE_URL;
 if (url === undefined) throw new Error("DATABASE_URL is not set");
-const tasks = await Tasks.open(url);
+// No default: a key that stands in the code is known to all who read it.
+const key = process.env.JWT_KEY;
+if (key === undefined) throw new Error("JWT_KEY is not set");
+
+const database = await openDatabase(url);
+const tasks = new Tasks(database);
+const users = new Users(database);
+const tokens = new Tokens(key, Number(process.env.TOKEN_SECONDS ?? 900));
 const app = express();
 app.disable("x-powered-by");
 app.enable("case sensitive routing");
 app.enable("strict routing");
 
 app.use(observed);
-app.get("/metrics", metrics);
-
-// Asks nobody: a restart of this program repairs no database.
-app.get("/healthz", (_req, res) => {
-  res.set("Cache-Control", "no-store").json({ status: "ok" });
-});
-
-// For the load balancer, which reads the status alone.
-app.get("/readyz", async (_req, res) => {
-  const up = await tasks.databaseAnswers();
-  res.status(up ? 200 : 503).set("Cache-Control", "no-store");
-  res.json({
-    status: up ? "ready" : "not ready",
-    parts: { database: up ? "ok" : "down" },
-  });
-});
-
-// For people. Names and words only: an error's text helps attackers.
-app.get("/health", async (_req, res) => {
-  const up = await tasks.databaseAnswers();
-  res.status(up ? 200 : 503).set("Cache-Control", "no-store");
-  const word = up ? "ok" : "down";
-  res.json({ status: word, parts: { database: word } });
-});
+app.use(healthRoutes(database));
 
 function wrongMethod(allow: string): RequestHandler {
   return (req, res) => {
@@ -53,14 +45,17 @@ function wrongMethod(allow: string): RequestHandler {
   };
 }
 
+app.use(authRoutes(users, tokens));
+app.use(protect(tokens)); // what comes after it needs a token
+
 app
   .route("/tasks")
   .get(async (_req, res) => {
-    res.json(await tasks.list());
+    res.json(await tasks.list(res.locals.user));
   })
   .post(jsonOnly, jsonBody, async (req, res) => {
     const { title, completed } = parse(newTask, req.body);
-    const task = await tasks.create(title, completed);
+    const task = await tasks.create(res.locals.user, title, completed);
     res.status(201).location(`/tasks/${task.id}`).json(task);
   })
   .all(wrongMethod("GET, HEAD, POST"));
@@ -68,19 +63,26 @@ app
 app
   .route("/tasks/:id")
   .get(async (req, res) => {
-    const task = await tasks.get(parseId(req.params.id));
+    const id = parseId(req.params.id);
+    const task = await tasks.get(res.locals.user, id);
     if (task === undefined) throw noTask();
     res.json(task);
   })
   .put(jsonOnly, jsonBody, async (req, res) => {
     const id = parseId(req.params.id);
     const { title, completed } = parse(wholeTask, req.body);
-    const task = await tasks.replace(id, title, completed);
+    const task = await tasks.replace(
+      res.locals.user,
+      id,
+      title,
+      completed,
+    );
     if (task === undefined) throw noTask();
     res.json(task);
   })
   .delete(async (req, res) => {
-    if (!(await tasks.delete(parseId(req.params.id)))) throw noTask();
+    const id = parseId(req.params.id);
+    if (!(await tasks.delete(res.locals.user, id))) throw noTask();
     res.status(204).end();
   })
   .all(wrongMethod("GET, HEAD, PUT, DELETE"));
@@ -88,6 +90,14 @@ app
 app.use(() => {
   throw new Problem(404, "There is nothing at this path.");
 });
+// An error that nobody foresaw is ours, unless the database is away.
+const blame: ErrorRequestHandler = async (error, _req, _res, _next) => {
+  const foreseen = error instanceof Problem || "status" in error;
+  if (foreseen || (await answers(database))) throw error;
+  log.error(error);
+  throw new Problem(503, "The database does not answer. Try again soon.");
+};
+app.use(blame);
 app.use(sendProblem);
 
 const port = Number(process.env.PORT ?? 8080);
@@ -97,7 +107,7 @@ const server = app.listen(port, "127.0.0.1", (error) => {
 });
 
 process.once("SIGTERM", () => {
-  server.close(() => void tasks.close());
+  server.close(() => void database.end());
   server.closeIdleConnections();
   // Whoever has sent only half a request must not keep us alive.
   setTimeout(() => server.closeAllConnections(), 500).unref();

@@ -20,6 +20,29 @@ export const newTask = z.object({
 });
 export const wholeTask = z.object({ title, completed: z.boolean() });
 
+const email = z
+  .string()
+  .max(254)
+  .refine((text) => text.isWellFormed() && !text.includes("\0"), {
+    error: "holds a character that cannot be stored",
+  })
+  .toLowerCase();
+export const credentials = z.object({
+  email,
+  password: z.string().max(72),
+});
+export const newUser = z.object({
+  // Whether somebody is reached there, only a mail with a link can tell.
+  email: email.regex(/^[^@\s]+@[^@\s]+$/, { error: "must be an address" }),
+  password: z.string().refine(
+    (text) => {
+      const bytes = Buffer.byteLength(text);
+      return bytes >= 12 && bytes <= 72 && text.isWellFormed();
+    },
+    { error: "must have 12 to 72 bytes" },
+  ),
+});
+
 export const jsonOnly: RequestHandler = (req, _res, next) => {
   const mediaType = req.get("Content-Type")?.split(";")[0]?.trim();
   if (mediaType?.toLowerCase() !== "application/json") {
@@ -46,7 +69,7 @@ export function parse<T>(schema: z.ZodType<T>, body: unknown): T {
     field: issue.path.join(".") || "body",
     message: issue.message,
   }));
-  throw new Problem(422, "The task breaks a rule.", errors);
+  throw new Problem(422, "The body breaks a rule.", errors);
 }
 
 export function parseId(text: string): number {
