@@ -139,7 +139,7 @@ enum Kit {
     List<String> command = words(read.workspace().command());
     assertThat(command).isNotNull();
     var both = new HashMap<>(environment);
-    both.putAll(read.workspace().env());
+    both.putAll(read.workspace().environment());
     return made(folder, words(read.workspace().build()), command, both);
   }
 
