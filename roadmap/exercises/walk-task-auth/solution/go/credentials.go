@@ -4,7 +4,6 @@ import (
 	"net/http"
 	"regexp"
 	"strings"
-	"unicode/utf8"
 )
 
 const (
@@ -56,9 +55,9 @@ func readNewUser(w http.ResponseWriter, r *http.Request) (Credentials, error) {
 	if len(c.Email) > maxEmail || !address.MatchString(c.Email) {
 		broken = append(broken, FieldError{"email", "must be an address"})
 	}
-	if utf8.RuneCountInString(c.Password) < minPassword {
+	if len(c.Password) < minPassword {
 		broken = append(broken,
-			FieldError{"password", "must have 12 characters or more"})
+			FieldError{"password", "must have 12 bytes or more"})
 	}
 	if broken != nil {
 		return c, refuse(http.StatusUnprocessableEntity,

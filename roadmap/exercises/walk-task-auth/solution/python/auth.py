@@ -27,12 +27,12 @@ def current_user(
 class NewUser(BaseModel):
     # Whether somebody is reached there, only a mail with a link can tell.
     email: constr(strict=True, regex=r"^[^@\s]+@[^@\s]+\Z", max_length=254)
-    password: constr(strict=True, min_length=12)
+    password: StrictStr
 
     @validator("password")
     def fits(cls, password):
-        if not fits_bcrypt(password):
-            raise ValueError(f"must have {MOST_BYTES} bytes at most")
+        if len(password.encode()) < 12 or not fits_bcrypt(password):
+            raise ValueError(f"must have 12 to {MOST_BYTES} bytes")
         return password
 
 
