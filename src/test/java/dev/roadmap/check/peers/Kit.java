@@ -138,7 +138,9 @@ enum Kit {
     assertThat(read.problems()).isEmpty();
     List<String> command = words(read.workspace().command());
     assertThat(command).isNotNull();
-    return made(folder, words(read.workspace().build()), command, environment);
+    var both = new HashMap<>(environment);
+    both.putAll(read.workspace().environment());
+    return made(folder, words(read.workspace().build()), command, both);
   }
 
   private static @Nullable List<String> words(Workspace.@Nullable Command command) {

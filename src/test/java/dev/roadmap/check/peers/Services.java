@@ -35,6 +35,9 @@ final class Services implements AutoCloseable {
   Given giveTo(Solution solution) throws IOException {
     var environment = new HashMap<String, String>();
     var parts = new HashMap<String, Part>();
+    if (solution.reads("JWT_KEY")) {
+      environment.put("JWT_KEY", "a key for tests, 32 bytes or more");
+    }
     if (solution.reads("DATABASE_URL")) {
       Postgres server = postgres();
       server.create(solution.word());
