@@ -35,6 +35,8 @@ class FrameworksTest {
 
       `roadmap/exercises/walk-task-api/solution` in Python (FastAPI), Go (net/http), TypeScript (Express) and Java (Spring
       Boot) passes every must and should of `tasks-api`; `walk-task-db`, the same over PostgreSQL, those of `tasks-api-sql`.
+      `walk-task-jobs` (Python, Go, TypeScript) and `walk-task-observe` (these and Java) do so with the suites of their stages,
+      and `src/test/peers/no-users`, SQLite and nothing but Python's own library, with `tasks-api-jobs`.
 
       ## What frameworks do by default
 
