@@ -91,7 +91,9 @@ enum Kit {
       command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
       command.add(String.join(File.pathSeparator, classes, resources, classPath));
       command.add("tasks.TaskApi");
-      return made(folder, null, command, Map.of());
+      boolean saysMore = Files.exists(folder.resolve(Workspace.FILE));
+      return made(
+          folder, null, command, saysMore ? workspace(folder).environment() : Map.of());
     }
   };
 
@@ -133,14 +135,19 @@ enum Kit {
   }
 
   private static Program asItSays(Path folder, Map<String, String> environment) throws IOException {
+    Workspace workspace = workspace(folder);
+    List<String> command = words(workspace.command());
+    assertThat(command).isNotNull();
+    var both = new HashMap<>(environment);
+    both.putAll(workspace.environment());
+    return made(folder, words(workspace.build()), command, both);
+  }
+
+  private static Workspace workspace(Path folder) throws IOException {
     String yaml = Files.readString(folder.resolve(Workspace.FILE));
     WorkspaceReader.Read read = WorkspaceReader.read(folder, yaml);
     assertThat(read.problems()).isEmpty();
-    List<String> command = words(read.workspace().command());
-    assertThat(command).isNotNull();
-    var both = new HashMap<>(environment);
-    both.putAll(read.workspace().environment());
-    return made(folder, words(read.workspace().build()), command, both);
+    return read.workspace();
   }
 
   private static @Nullable List<String> words(Workspace.@Nullable Command command) {

@@ -47,7 +47,7 @@ record Solution(String exercise, String suite, Path sources) {
     return new Peer(sources, Kit.of(language()));
   }
 
-  private String language() {
+  String language() {
     return sources.getFileName().toString();
   }
 
