@@ -10,7 +10,7 @@ _roadmap_list() {
     commands)
       words='
         next read map show search cheat glossary setup place start done skip reopen undo note log
-        today stats plan history check watch review quiz serve hunt config export import backup
+        today stats plan history check watch hint review quiz serve hunt config export import backup
         restore doctor validate completion help
       ' ;;
     color) words='auto always never' ;;
@@ -452,6 +452,7 @@ _roadmap_options() {
     history) words="--limit $words" ;;
     check) words="--url --yes-this-host -v --verbose --only --seed --hint --dir --no-remember --junit --html --list --dry-run $words" ;;
     watch) words="--url --yes-this-host -v --verbose --only --seed --hint --dir --no-remember $words" ;;
+    hint) ;;
     review) words="--limit --answers --answer $words" ;;
     quiz) words="--limit --answers --answer $words" ;;
     serve) words="--stage --port --host --quiet --log --data --db --cache --token-seconds --limit --fault --faults $words" ;;
@@ -510,6 +511,7 @@ _roadmap_parameter() {
     'history 0 '*) fits='phases lessons exercises projects milestones' ;;
     'check '*) fits='phases lessons exercises projects milestones' ;;
     'watch '*) fits='phases lessons exercises projects milestones' ;;
+    'hint 0 '*) fits='exercises' ;;
     'quiz 0 '*) fits='phases lessons exercises projects milestones' ;;
     'hunt 0 '*) fits='hunt' ;;
     'config 0 '*) fits='config' ;;

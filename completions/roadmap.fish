@@ -31,6 +31,7 @@ function __roadmap_list
                 'history' 'What happened when' \
                 'check' 'Prove your program: start it, test it, explain what fails' \
                 'watch' 'Check again whenever a file changes' \
+                'hint' 'A hint for an exercise, one more each time' \
                 'review' 'Questions that are due, before you forget the answers' \
                 'quiz' 'Questions of a phase or a lesson, any time' \
                 'serve' 'The practice server: a task API to talk to' \
@@ -2166,6 +2167,7 @@ function __roadmap_options
                 '--hint' 'Show so many hints with a failure' \
                 '--dir' 'The folder of your program; else this one' \
                 '--no-remember' 'Do not write the command into roadmap.yaml'
+        case 'hint'
         case 'review'
             printf '%s\t%s\n' \
                 '--limit' 'How many questions at most; 15 unless told' \
@@ -2307,6 +2309,8 @@ function __roadmap_parameter
             echo 'phases lessons exercises projects milestones'
         case 'watch *'
             echo 'phases lessons exercises projects milestones'
+        case 'hint 0 *'
+            echo 'exercises'
         case 'quiz 0 *'
             echo 'phases lessons exercises projects milestones'
         case 'hunt 0 *'

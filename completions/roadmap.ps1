@@ -33,6 +33,7 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'history', 'What happened when',
             'check', 'Prove your program: start it, test it, explain what fails',
             'watch', 'Check again whenever a file changes',
+            'hint', 'A hint for an exercise, one more each time',
             'review', 'Questions that are due, before you forget the answers',
             'quiz', 'Questions of a phase or a lesson, any time',
             'serve', 'The practice server: a task API to talk to',
@@ -2167,6 +2168,7 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             '--dir', 'The folder of your program; else this one',
             '--no-remember', 'Do not write the command into roadmap.yaml'
         )
+        'hint' = @()
         'review' = @(
             '--limit', 'How many questions at most; 15 unless told',
             '--answers', 'With --json: also the answers and their reasons',
@@ -2268,6 +2270,7 @@ Register-ArgumentCompleter -Native -CommandName 'roadmap' -ScriptBlock {
             'history 0 *' { return 'phases lessons exercises projects milestones' }
             'check *' { return 'phases lessons exercises projects milestones' }
             'watch *' { return 'phases lessons exercises projects milestones' }
+            'hint 0 *' { return 'exercises' }
             'quiz 0 *' { return 'phases lessons exercises projects milestones' }
             'hunt 0 *' { return 'hunt' }
             'config 0 *' { return 'config' }

@@ -22,6 +22,7 @@ public record Candidates(
   static final Candidates STEPS = of(Kind.STEPS);
   static final Candidates IDS = of(Kind.IDS);
   static final Candidates LESSONS = of(Kind.LESSONS);
+  static final Candidates EXERCISES = of(Kind.EXERCISES);
   static final Candidates PHASES = of(Kind.PHASES);
   static final Candidates COMMANDS = of(Kind.COMMANDS);
   static final Candidates TOPICS = of(Kind.TOPICS);
@@ -46,6 +47,7 @@ public record Candidates(
     /** Everything that has an id. */
     IDS,
     LESSONS,
+    EXERCISES,
     PHASES,
     COMMANDS,
     /** Commands, and what else there is help on. */

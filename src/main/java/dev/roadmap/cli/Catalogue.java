@@ -39,6 +39,7 @@ public final class Catalogue {
           new Entry("history", TRACK, "What happened when"),
           new Entry("check", PRACTISE, "Prove your program: start it, test it, explain what fails"),
           new Entry("watch", PRACTISE, "Check again whenever a file changes"),
+          new Entry("hint", PRACTISE, "A hint for an exercise, one more each time"),
           new Entry("review", PRACTISE, "Questions that are due, before you forget the answers"),
           new Entry("quiz", PRACTISE, "Questions of a phase or a lesson, any time"),
           new Entry("serve", PRACTISE, "The practice server: a task API to talk to"),
@@ -88,6 +89,7 @@ public final class Catalogue {
       case "glossary" -> new GlossaryCommand();
       case "check" -> new CheckCommand();
       case "watch" -> new WatchCommand();
+      case "hint" -> new HintCommand();
       case "start" -> new StartCommand();
       case "done" -> new DoneCommand();
       case "skip" -> new SkipCommand();

@@ -38,6 +38,8 @@ final class Happenings {
       case "review" -> answered(data) + " " + question(road, event.subject());
       case "quiz" -> "practised: " + answered(data) + " " + question(road, event.subject());
       case "read" -> "read " + subject + read(data);
+      case "hint" ->
+          "took hint " + number(data, "number") + " of " + number(data, "of") + " on " + subject;
       default ->
           Foreign.line(event.type()) + " " + subject + " (recorded by another version of roadmap)";
     };

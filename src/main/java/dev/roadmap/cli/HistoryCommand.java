@@ -94,7 +94,7 @@ final class HistoryCommand implements Command {
           "  " + page.theme().quiet(time.toString()) + "  ",
           Happenings.sentence(context.road(), event));
     }
-    if (events.stream().anyMatch(event -> !event.type().equals(EventType.READ))) {
+    if (events.stream().anyMatch(event -> EventType.isDecision(event.type()))) {
       page.next("roadmap undo", "takes back the last change");
     } else {
       page.next("roadmap read", "goes on where you stopped");

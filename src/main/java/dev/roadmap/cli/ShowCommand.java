@@ -68,7 +68,8 @@ final class ShowCommand implements Command {
     return Exit.DONE;
   }
 
-  private static void next(Page page, Standing standing, Step step) {
+  /** What to type about a step, by how far it is. */
+  static void next(Page page, Standing standing, Step step) {
     State state = standing.state(step);
     Step first = standing.firstToDo(step);
     if (state.closed()) {

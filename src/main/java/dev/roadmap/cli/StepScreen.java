@@ -37,6 +37,9 @@ final class StepScreen {
           page.item(
               "  " + theme.quiet("Proven by:") + " ", theme.command("roadmap check " + step.id()));
         }
+        if (!exercise.hints().isEmpty() && !standing.closed(step)) {
+          page.item("  " + theme.quiet("Stuck?") + " ", theme.command("roadmap hint " + step.id()));
+        }
         sources(page, exercise.sources());
       }
       case Text.MilestoneText milestone ->

@@ -123,6 +123,7 @@ final class WordLists {
       case FOLDERS -> Fit.FOLDERS;
       case STEPS, IDS -> words(phases, lessons, exercises, projects, milestones);
       case LESSONS -> words(lessons);
+      case EXERCISES -> words(exercises);
       case PHASES -> words(phases);
       case COMMANDS -> words(commands);
       case TOPICS -> words(commands, topics);

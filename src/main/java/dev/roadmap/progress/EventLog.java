@@ -46,23 +46,26 @@ final class EventLog {
         : query(notes + "AND subject = ? ORDER BY id", subject);
   }
 
-  /** Where a lesson was left, or any lesson the last time; null when none was. */
-  @Nullable Event reading(@Nullable String lesson) throws SQLException {
-    String reading = COLUMNS + STANDING + "AND type = 'read' ";
+  /** The newest of a type, about this subject, or about any when it is null; null when none is. */
+  @Nullable Event newest(String type, @Nullable String subject) throws SQLException {
+    String such = COLUMNS + STANDING + "AND type = ? ";
     String order = "ORDER BY id DESC LIMIT 1";
     List<Event> newest =
-        lesson == null
-            ? query(reading + order)
-            : query(reading + "AND subject = ? " + order, lesson);
+        subject == null
+            ? query(such + order, type)
+            : query(such + "AND subject = ? " + order, type, subject);
     return newest.isEmpty() ? null : newest.getFirst();
   }
 
   /** The newest change that stands, in the order of its events; empty when there is none. */
   List<Event> newestChange() throws SQLException {
     @Nullable String change =
-        // Where one stopped reading is nothing that was decided, and nothing to take back.
+        // Where one stopped reading is nothing that was decided, and nothing to take back; nor is a
+        // hint that was read.
         handle.text(
-            "SELECT change FROM event " + STANDING + "AND type <> 'read' ORDER BY id DESC LIMIT 1");
+            "SELECT change FROM event "
+                + STANDING
+                + "AND type NOT IN ('read', 'hint') ORDER BY id DESC LIMIT 1");
     // A change bears the id of its first event, so the others lie behind it.
     return change == null
         ? List.of()

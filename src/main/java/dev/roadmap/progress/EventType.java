@@ -25,5 +25,13 @@ public final class EventType {
   /** How far a lesson was read when its reader stopped in the middle. */
   public static final String READ = "read";
 
+  /** A hint of an exercise was given. */
+  public static final String HINT = "hint";
+
   private EventType() {}
+
+  /** Whether somebody decided something, which can be taken back. */
+  public static boolean isDecision(String type) {
+    return !type.equals(READ) && !type.equals(HINT);
+  }
 }

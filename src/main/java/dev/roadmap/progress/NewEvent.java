@@ -127,6 +127,19 @@ public record NewEvent(String type, String subject, Map<String, @Nullable Object
     return new NewEvent(EventType.READ, lesson, data);
   }
 
+  /**
+   * A hint of an exercise was given.
+   *
+   * @param number which one, from 1
+   * @param of how many there were
+   */
+  public static NewEvent hint(String exercise, int number, int of) {
+    var data = new LinkedHashMap<String, @Nullable Object>();
+    data.put("number", number);
+    data.put("of", of);
+    return new NewEvent(EventType.HINT, exercise, data);
+  }
+
   private static Map<String, @Nullable Object> optional(String name, @Nullable String value) {
     var data = new LinkedHashMap<String, @Nullable Object>();
     if (value != null) {

@@ -83,8 +83,14 @@ public final class ProgressStore {
 
   /** Where a lesson was left, or any lesson the last time when it is null. */
   public Optional<Event> reading(@Nullable String lesson) {
+    return newest(EventType.READ, lesson);
+  }
+
+  /** The newest event of a type that stands, about this subject, or about any when it is null. */
+  public Optional<Event> newest(String type, @Nullable String subject) {
     return database.read(
-        handle -> Optional.ofNullable(new EventLog(handle).reading(lesson)), Optional.empty());
+        handle -> Optional.ofNullable(new EventLog(handle).newest(type, subject)),
+        Optional.empty());
   }
 
   /** Records events as one change, which one {@link #undo} takes back. */

@@ -6,6 +6,7 @@ import dev.roadmap.dist.Shell.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,26 @@ class LauncherIT {
     Outcome usage = shell.run(launcher, "no such command", "$(exit 9)", "", "*");
     assertThat(usage.code()).isEqualTo(2);
     assertThat(usage.out() + usage.err()).contains("no such command");
+  }
+
+  @Test
+  void takesTheSecondCompilerOnlyWhereTheProgramStays() {
+    shell.set("ROADMAP_JAVA_OPTS", "-XX:+PrintFlagsFinal");
+    assertThat(levels("serve")).isEqualTo("4");
+    assertThat(levels("next")).isEqualTo("1");
+    assertThat(levels("check")).isEqualTo("1");
+    shell.set("ROADMAP_RUN", "a server under check");
+    assertThat(levels("serve")).isEqualTo("1");
+  }
+
+  private String levels(String command) {
+    return shell
+        .run(launcher, command, "--help")
+        .out()
+        .lines()
+        .filter(line -> line.contains(" TieredStopAtLevel "))
+        .map(line -> line.replaceAll(".*= *(\\d).*", "$1"))
+        .collect(Collectors.joining());
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.roadmap.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roadmap.Needed;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -84,11 +85,14 @@ class ReadingInTmuxTest {
     String left;
     try (var terminal = new Tmux(home, 60, 8, "read py-intro")) {
       terminal.sees(PAGING);
-      terminal.types("Space", "Space");
       Path bookmark = home.resolve("data/reading/py-intro");
-      left =
-          terminal.waitFor(
-              screen -> !screen.contains("Python begins\n") && Files.exists(bookmark), "a place");
+      terminal.waitFor(screen -> mark(bookmark).startsWith("0 "), "the mark of the first page");
+      terminal.types("Space");
+      terminal.waitFor(screen -> mark(bookmark).matches("[1-9].*"), "that of the second");
+      String second = mark(bookmark);
+      terminal.types("Space");
+      // The mark is put when the page has been drawn.
+      left = terminal.waitFor(screen -> !mark(bookmark).equals(second), "that of the third");
       terminal.signals(signal);
       if (signal.equals("KILL")) {
         terminal.sees("left with " + exit);
@@ -104,5 +108,14 @@ class ReadingInTmuxTest {
       assertThat(terminal.whatIsLeft()).isEqualTo("0");
     }
     assertThat(home.resolve("data/reading")).isEmptyDirectory();
+  }
+
+  /** What stands in a file; empty as long as it is not there. */
+  private static String mark(Path bookmark) {
+    try {
+      return Files.readString(bookmark);
+    } catch (IOException notYet) {
+      return "";
+    }
   }
 }

@@ -1,10 +1,20 @@
 package dev.roadmap.cli.completion;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.roadmap.Needed;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The text of the PowerShell script; the shell itself is seldom where the tests run. */
+/**
+ * The text of the PowerShell script; the shell itself is seldom where the tests run, so the grammar
+ * that editors use reads it.
+ */
 class PowerShellScriptTest {
 
   private static final String SCRIPT = Script.of(Shell.POWERSHELL, Typing.GRAMMAR);
@@ -42,14 +52,27 @@ class PowerShellScriptTest {
   }
 
   @Test
-  void whatIsOpenedIsClosed() {
-    String code = SCRIPT.replaceAll("'(?:[^']|'')*'|\"[^\"]*\"|#[^\n]*", "");
-    for (String pair : new String[] {"()", "{}", "[]"}) {
-      assertThat(count(code, pair.charAt(0))).as(pair).isEqualTo(count(code, pair.charAt(1)));
+  void itIsPowerShell(@TempDir Path folder) throws Exception {
+    Path modules = Path.of("src/test/snippets/node_modules").toAbsolutePath();
+    Needed.here(Files.isDirectory(modules), "src/test/snippets/node_modules");
+    Files.createSymbolicLink(folder.resolve("node_modules"), modules);
+    Path reader = folder.resolve("powershell.cjs");
+    try (InputStream script = getClass().getResourceAsStream("powershell.cjs")) {
+      Files.copy(script, reader);
     }
+    assertThat(errors(reader, "if ($true) { 'it is' }\nif ($true {\n")).contains("2: ");
+    assertThat(errors(reader, SCRIPT)).isEmpty();
+    assertThat(errors(reader, Script.of(Shell.POWERSHELL, OddGrammar.GRAMMAR))).isEmpty();
+    assertThat(errors(reader, Files.readString(Path.of("completions/roadmap.ps1")))).isEmpty();
   }
 
-  private static long count(String text, char wanted) {
-    return text.chars().filter(letter -> letter == wanted).count();
+  private static String errors(Path reader, String code) throws Exception {
+    Process node = new ProcessBuilder("node", reader.toString()).redirectErrorStream(true).start();
+    try (Writer input = node.outputWriter(UTF_8)) {
+      input.write(code);
+    }
+    String found = new String(node.getInputStream().readAllBytes(), UTF_8);
+    assertThat(node.waitFor()).as(found).isZero();
+    return found;
   }
 }

@@ -19,8 +19,9 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 @RequestMapping("/tasks")
 class TaskController {
-    // Without the pattern, "+1" and "1 " would be read as 1.
-    private static final String ID = "/{id:[1-9][0-9]*}";
+    // Without the pattern, "+1" and "1 " would be read as 1, and an id
+    // beyond long would be 400 where every other unknown one is 404.
+    private static final String ID = "/{id:[1-9][0-9]{0,17}}";
 
     private final Tasks tasks;
 
