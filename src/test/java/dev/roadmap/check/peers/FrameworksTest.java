@@ -88,14 +88,13 @@ class FrameworksTest {
     Map<String, List<Solution>> exercises =
         Solution.all().stream()
             .collect(groupingBy(Solution::exercise, TreeMap::new, toUnmodifiableList()));
-    exercises.forEach(
-        (exercise, solutions) ->
-            text.append(
-                "| `%s` | `%s` | %s |\n"
-                    .formatted(
-                        exercise,
-                        solutions.getFirst().suite(),
-                        solutions.stream().map(FrameworksTest::link).collect(joining(", ")))));
+    exercises.forEach((exercise, solutions) ->
+        text.append(
+            "| `%s` | `%s` | %s |\n"
+                .formatted(
+                    exercise,
+                    solutions.getFirst().suite(),
+                    solutions.stream().map(FrameworksTest::link).collect(joining(", ")))));
     text.append(MIDDLE);
     for (Framework framework : Framework.ALL) {
       String name = "[" + framework.words() + "](../" + framework.peer().sources() + ")";

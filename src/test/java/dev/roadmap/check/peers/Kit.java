@@ -92,8 +92,7 @@ enum Kit {
       command.add(String.join(File.pathSeparator, classes, resources, classPath));
       command.add("tasks.TaskApi");
       boolean saysMore = Files.exists(folder.resolve(Workspace.FILE));
-      return made(
-          folder, null, command, saysMore ? workspace(folder).environment() : Map.of());
+      return made(folder, null, command, saysMore ? workspace(folder).environment() : Map.of());
     }
   };
 

@@ -40,7 +40,7 @@ public final class Shipped {
   }
 
   /** The checks wanted, and those they need. */
-  static Suite only(Suite suite, Predicate<Check> wanted) {
+  public static Suite only(Suite suite, Predicate<Check> wanted) {
     Set<String> ids = new HashSet<>();
     suite.checks().stream().filter(wanted).map(Check::id).forEach(ids::add);
     int before = 0;
