@@ -40,9 +40,7 @@ record LongList(List<Task> tasks, TaskJson json) implements Content {
       if (piece.length() >= PIECE) {
         sent += write(piece, out);
         // A client that reads as fast as this writes never makes it wait, and nobody else would
-        // run.
-        // To yield is not enough: a processor goes on with its own threads before it takes new
-        // ones.
+        // run. To yield is not enough: a processor goes on with its own threads first.
         LockSupport.parkNanos(1);
       }
     }
