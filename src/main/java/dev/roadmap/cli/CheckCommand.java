@@ -5,7 +5,6 @@ import dev.roadmap.check.suite.Check;
 import dev.roadmap.check.suite.Suite;
 import dev.roadmap.check.suite.Suites;
 import dev.roadmap.check.target.NotStarted;
-import dev.roadmap.check.target.Program;
 import dev.roadmap.terminal.Cells;
 import dev.roadmap.terminal.Foreign;
 import dev.roadmap.terminal.Page;
@@ -52,7 +51,8 @@ final class CheckCommand implements Command {
       return checks(context, plan.suite(), arguments.hasMatchedOption("--json"));
     }
     if (arguments.hasMatchedOption("--dry-run")) {
-      return dryRun(context, plan);
+      CheckDryRun.show(context, plan, arguments.hasMatchedOption("--json"));
+      return Exit.DONE;
     }
     return check(arguments, options, plan, context);
   }
@@ -172,42 +172,5 @@ final class CheckCommand implements Command {
           check.restsOn(),
           check.needs());
     }
-  }
-
-  private static int dryRun(Context context, CheckPlan plan) {
-    Page page = context.out();
-    Suite suite = plan.suite();
-    String of = plan.complete() ? "" : " of " + plan.whole().checks().size();
-    page.item("", page.theme().strong(Foreign.line(suite.title())));
-    fact(page, "suite", suite.id() + ", version " + suite.version());
-    fact(page, "checks", suite.checks().size() + of);
-    fact(page, "seed", Long.toString(plan.seed()));
-    Program program = plan.program();
-    if (program == null) {
-      fact(page, "target", plan.url().isEmpty() ? "none yet" : Foreign.line(plan.url()));
-    } else {
-      fact(page, "folder", Foreign.line(program.folder().toString()));
-      List<String> build = program.build();
-      if (build != null) {
-        fact(page, "build", Foreign.line(Program.typed(build)));
-      }
-      fact(page, "command", Foreign.line(Program.typed(program.command())));
-      fact(
-          page,
-          "ready",
-          "when GET "
-              + program.ready()
-              + " is answered, within "
-              + FailureBlock.time(program.within()));
-    }
-    boolean targetless = program == null && plan.url().isEmpty();
-    page.next(
-        plan.command(targetless ? " -- COMMAND" : ""),
-        targetless ? "with what starts your program" : "does it");
-    return Exit.DONE;
-  }
-
-  private static void fact(Page page, String name, String text) {
-    page.item("  " + page.theme().quiet(Cells.pad(name, 9)), text);
   }
 }

@@ -1,6 +1,7 @@
 package dev.roadmap.cli;
 
 import dev.roadmap.terminal.Foreign;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,10 @@ record CheckOptions(
               + Foreign.brief(words));
     }
     String url = arguments.matchedOptionValue("--url", "");
+    if (url.isBlank() && arguments.hasMatchedOption("--url")) {
+      throw new Problem.Usage(
+          "--url needs the address of your program.", "Write it like --url http://localhost:8080");
+    }
     if (!url.isEmpty() && !command.isEmpty()) {
       throw new Problem.Usage(
           "--url checks a program that runs already, and a command after -- starts one.",
@@ -82,7 +87,10 @@ record CheckOptions(
       throw new Problem.Usage(
           "--only needs the name of a check.", "roadmap check ID --list lists them.");
     }
-    Integer hints = arguments.matchedOptionValue("--hint", (Integer) null);
+    int hints = arguments.matchedOptionValue("--hint", 0);
+    if (hints < 0) {
+      throw new Problem.Usage("--hint takes a number from 0.", "");
+    }
     return new CheckOptions(
         typed.isEmpty() ? "" : typed.getFirst().strip(),
         command,
@@ -91,8 +99,8 @@ record CheckOptions(
         arguments.hasMatchedOption("--verbose"),
         only,
         arguments.matchedOptionValue("--seed", (Integer) null),
-        hints == null ? 0 : Math.max(0, hints),
-        FileArgument.path(arguments.matchedOptionValue("--dir", ".")).toAbsolutePath().normalize(),
+        hints,
+        folder(arguments.matchedOptionValue("--dir", ".")),
         !arguments.hasMatchedOption("--no-remember"));
   }
 
@@ -105,7 +113,31 @@ record CheckOptions(
   private static List<String> command(Context context) {
     List<String> rest = context.globals().rest();
     int separator = rest.indexOf(SEPARATOR);
-    return separator < 0 ? List.of() : List.copyOf(rest.subList(separator + 1, rest.size()));
+    if (separator < 0) {
+      return List.of();
+    }
+    List<String> command = List.copyOf(rest.subList(separator + 1, rest.size()));
+    if (command.isEmpty() || command.getFirst().isBlank()) {
+      throw new Problem.Usage(
+          "After -- stands the command that starts your program, and there is none.",
+          "Write it like -- python3 app.py");
+    }
+    return command;
+  }
+
+  private static Path folder(String typed) {
+    if (typed.isBlank()) {
+      throw new Problem.Usage("--dir needs the name of a folder.", "");
+    }
+    Path folder = FileArgument.path(typed).toAbsolutePath().normalize();
+    if (!Files.isDirectory(folder)) {
+      throw new Problem.Usage(
+          Files.exists(folder)
+              ? "--dir takes a folder, and " + Foreign.brief(typed) + " is none."
+              : "There is no folder " + Foreign.brief(typed) + ".",
+          "Name the one your program lies in.");
+    }
+    return folder;
   }
 
   private static List<String> words(String list) {

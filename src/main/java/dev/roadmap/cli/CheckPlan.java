@@ -174,24 +174,31 @@ record CheckPlan(
     return seed == null ? Math.floorMod(context.clock().millis() * 31, SEEDS) + 1 : seed;
   }
 
+  /** Refuses to go on as long as nobody has said where the program is. */
+  void needTarget(String name) {
+    if (program == null && url.isEmpty()) {
+      throw new Problem.Usage(
+          "roadmap does not know yet how your program is started.",
+          "roadmap "
+              + name
+              + " "
+              + id()
+              + " -- python3 app.py starts it, with any command; --url"
+              + " http://localhost:8080 checks one that runs already.");
+    }
+  }
+
   /**
    * Brings the program to answer.
    *
    * @throws NotStarted when it does not
    */
   Target open(CheckOptions options, Context context, StartListener listener) {
+    needTarget("check");
     try {
       if (program != null) {
         Path runs = context.places().cache().resolve("running");
         return ProcessTarget.start(program, environment(context), runs, listener);
-      }
-      if (url.isEmpty()) {
-        throw new Problem.Usage(
-            "roadmap does not know yet how your program is started.",
-            "roadmap check "
-                + id()
-                + " -- python3 app.py starts it, with any command; --url"
-                + " http://localhost:8080 checks one that runs already.");
       }
       return UrlTarget.of(url, whole.app().readyPath(), options.anyHost());
     } catch (TargetRefused refused) {

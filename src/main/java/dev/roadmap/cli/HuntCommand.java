@@ -35,6 +35,9 @@ final class HuntCommand implements Command {
       @Nullable String hint,
       @Nullable String fault) {}
 
+  /** What is asked of a hunt that is on. */
+  private static final List<String> VERBS = List.of("--found", "--hint", "--give-up");
+
   private static final List<String> LEVELS = List.of("easy", "medium", "hard");
 
   @Override
@@ -66,10 +69,9 @@ final class HuntCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Context context) {
-    String level = OneArgument.of("hunt", arguments).orElse("");
-    String found = arguments.matchedOptionValue("--found", "");
-    if (!found.isEmpty()) {
-      return answer(found, arguments, context);
+    String level = level(arguments);
+    if (arguments.hasMatchedOption("--found")) {
+      return answer(arguments.matchedOptionValue("--found", ""), arguments, context);
     }
     if (arguments.hasMatchedOption("--hint")) {
       return hint(arguments, context);
@@ -80,24 +82,57 @@ final class HuntCommand implements Command {
     return start(level, arguments, context);
   }
 
-  private static int start(String level, ParseResult arguments, Context context) {
-    if (!level.isEmpty() && !LEVELS.contains(level)) {
+  /** The level that was typed; empty for any. Refuses to do two things at once. */
+  private static String level(ParseResult arguments) {
+    String[] typed = arguments.matchedPositionalValue(0, new String[0]);
+    if (typed.length > 1) {
       throw new Problem.Usage(
-          "There is no level \"" + Foreign.brief(level) + "\".", "Try easy, medium or hard.");
+          "roadmap hunt takes one level, and \"" + Foreign.brief(typed[1]) + "\" is too much.",
+          "Try easy, medium or hard.");
     }
-    Story story = pick(LEVELS.indexOf(level) + 1, context);
+    List<String> verbs = VERBS.stream().filter(arguments::hasMatchedOption).toList();
+    if (verbs.size() > 1) {
+      throw new Problem.Usage(
+          String.join(" and ", verbs) + " are two things; ask for one at a time.", "");
+    }
+    if (typed.length == 1 && !LEVELS.contains(typed[0])) {
+      throw new Problem.Usage(
+          "There is no level \"" + Foreign.brief(typed[0]) + "\".", "Try easy, medium or hard.");
+    }
+    if (typed.length == 1 && !verbs.isEmpty()) {
+      throw new Problem.Usage(
+          verbs.getFirst() + " is about the hunt that is on; it takes no level.", "");
+    }
+    return typed.length == 1 ? typed[0] : "";
+  }
+
+  private static int start(String level, ParseResult arguments, Context context) {
+    Hunt hunt = hunt(LEVELS.indexOf(level) + 1, context);
+    Story story = hunt.story();
     Fault fault = Objects.requireNonNull(Faults.named(story.fault()));
     var address = ServeCommand.address(arguments, context);
     ServerOptions options =
         ServerOptions.of(fault.stage(), address, context.places().data()).with(List.of(fault));
     boolean json = arguments.hasMatchedOption("--json");
     try (var log = new ServeLog(context, json, false);
-        PracticeServer server = ServeCommand.start(options, context, log)) {
-      new Hunt(story, 0, 0).keep(context);
+        PracticeServer server = ServeCommand.start("hunt", options, context, log)) {
+      Hunt on = hunt.at(server.address().getPort());
+      on.keep(context);
       String name = LEVELS.get(story.level() - 1);
-      return ServeCommand.untilStopped(
-          server, log, () -> log.hunting(story.complaint(), name, server));
+      return ServeCommand.untilStopped(server, log, () -> log.hunting(on, name, server));
     }
+  }
+
+  /** The one whose server was ended before it was found, or else a new one. */
+  private static Hunt hunt(int level, Context context) {
+    Hunt before = Hunt.present(context);
+    if (before != null && before.runs()) {
+      throw new Problem.Usage(
+          "A hunt is on already, at http://127.0.0.1:" + before.port() + ".",
+          "Ctrl-C ends its server; roadmap hunt --give-up tells what it is.");
+    }
+    boolean again = before != null && (level == 0 || level == before.story().level());
+    return again ? before : new Hunt(pick(level, context), 0, 0, 0);
   }
 
   /** One not found before, as long as there is one. */
@@ -140,7 +175,13 @@ final class HuntCommand implements Command {
       say(arguments, context, after, "wrong", null, false);
       if (!arguments.hasMatchedOption("--json")) {
         context.out().line("It is not " + name + ".");
-        context.out().next("roadmap hunt --hint", "they cost nothing");
+        if (!after.runs()) {
+          context.out().next("roadmap hunt", "starts its server again");
+        } else if (after.hints() < after.story().hints().size()) {
+          context.out().next("roadmap hunt --hint", "they cost nothing");
+        } else {
+          context.out().next("roadmap serve --faults", "lists what it may be");
+        }
       }
       return Exit.NO;
     }
@@ -153,12 +194,10 @@ final class HuntCommand implements Command {
       Page page = context.out();
       page.line(page.theme().good("Found: " + name) + ".");
       explain(page, name);
-      page.line(
-          Words.count(hunt.hints(), "hint", "hints")
-              + ", "
-              + Words.count(hunt.guesses(), "wrong guess", "wrong guesses")
-              + ".");
-      page.next("roadmap hunt", "the next one; Ctrl-C ends this server first");
+      page.line(hunt.score() + ".");
+      page.next(
+          "roadmap hunt",
+          hunt.runs() ? "the next one; Ctrl-C ends this server first" : "the next one");
     }
     return Exit.DONE;
   }
@@ -185,6 +224,11 @@ final class HuntCommand implements Command {
     Page page = context.out();
     page.prose("", next);
     page.line(page.theme().quiet("Hint " + after.hints() + " of " + hints.size() + "."));
+    if (after.runs()) {
+      page.next("roadmap hunt --found NAME", "roadmap serve --faults lists the names");
+    } else {
+      page.next("roadmap hunt", "starts its server again");
+    }
     return Exit.DONE;
   }
 

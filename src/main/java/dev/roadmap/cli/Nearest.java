@@ -1,5 +1,6 @@
 package dev.roadmap.cli;
 
+import dev.roadmap.check.EditDistance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -34,7 +35,7 @@ public final class Nearest {
     int limit = Math.max(1, (wanted.length() + 1) / 3);
     var scored = new ArrayList<Scored>();
     for (String word : words) {
-      int distance = distance(wanted, word);
+      int distance = EditDistance.between(wanted, word);
       if (distance <= limit) {
         scored.add(new Scored(word, distance));
       } else if (wanted.length() >= 3 && word.contains(wanted)) {
@@ -64,7 +65,7 @@ public final class Nearest {
       int best = part.length() < 3 ? 0 : part.length() / 3;
       boolean found = false;
       for (String other : PART.split(word, -1)) {
-        int distance = distance(part, other);
+        int distance = EditDistance.between(part, other);
         if (distance <= best) {
           best = distance;
           found = true;
@@ -76,31 +77,5 @@ public final class Nearest {
       sum += best;
     }
     return sum;
-  }
-
-  /** Edits from one word to the other: a letter more, less, another, or two swapped. */
-  static int distance(String one, String other) {
-    int[][] table = new int[one.length() + 1][other.length() + 1];
-    for (int i = 0; i <= one.length(); i++) {
-      table[i][0] = i;
-    }
-    for (int j = 0; j <= other.length(); j++) {
-      table[0][j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      for (int j = 1; j <= other.length(); j++) {
-        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(table[i - 1][j], table[i][j - 1]) + 1;
-        best = Math.min(best, table[i - 1][j - 1] + change);
-        if (i > 1
-            && j > 1
-            && one.charAt(i - 1) == other.charAt(j - 2)
-            && one.charAt(i - 2) == other.charAt(j - 1)) {
-          best = Math.min(best, table[i - 2][j - 2] + 1);
-        }
-        table[i][j] = best;
-      }
-    }
-    return table[one.length()][other.length()];
   }
 }

@@ -5,20 +5,18 @@ import dev.roadmap.practice.ServerOptions;
 import dev.roadmap.practice.fault.Fault;
 import dev.roadmap.practice.fault.FaultNames;
 import dev.roadmap.practice.fault.Faults;
-import dev.roadmap.practice.http.PortOwner;
 import dev.roadmap.practice.stage.Stage;
 import dev.roadmap.terminal.Foreign;
+import dev.roadmap.terminal.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,7 +80,8 @@ final class ServeCommand implements Command {
         .example("roadmap serve --log json", "with a line of JSON a request")
         .note(
             "Limits: a body 1 MiB, headers 64 KiB, path and query 8 KiB, JSON 500 levels deep, 15 s"
-                + " for a request to arrive, 60 s to take an answer, 4,000 connections.")
+                + " for a request to arrive, 60 s to take an answer, 4,000 connections; stage"
+                + " memory keeps 128 MiB of tasks.")
         .build();
   }
 
@@ -102,7 +101,7 @@ final class ServeCommand implements Command {
     InetSocketAddress address = address(arguments, context);
     ServerOptions options = ServeOptions.of(arguments, context, stage, address).with(faults);
     try (var log = log(arguments, context);
-        PracticeServer server = start(options, context, log)) {
+        PracticeServer server = start("serve", options, context, log)) {
       return untilStopped(server, log, () -> log.started(stage, server));
     }
   }
@@ -159,98 +158,65 @@ final class ServeCommand implements Command {
 
   static InetSocketAddress address(ParseResult arguments, Context context) {
     int port = port(arguments, context);
+    // hunt has no such option
     boolean asked = arguments.hasMatchedOption("--host");
-    String host = asked ? arguments.matchedOptionValue("--host", "") : "127.0.0.1";
+    String host = asked ? arguments.matchedOptionValue("--host", "").strip() : "127.0.0.1";
+    if (host.isEmpty()) {
+      throw notAnAddress(host);
+    }
     try {
       InetAddress address = InetAddress.getByName(host);
       if (!address.isLoopbackAddress()) {
-        context
-            .err()
-            .item(
-                "! ",
-                "Listening on "
-                    + Foreign.brief(host)
-                    + " lets everybody in your network talk to this server.");
-        context.flush(context.err());
+        var warning = new Page(context.err().look());
+        warning.item(
+            "! ",
+            "Listening on "
+                + Foreign.brief(host)
+                + " lets everybody in your network talk to this server.");
+        Context.write(context.streams().err(), warning.toString(), context.streams().charset());
       }
       return new InetSocketAddress(address, port);
     } catch (UnknownHostException unknown) {
-      throw new Problem.Usage(
-          "--host takes an address of this machine, not \"" + Foreign.brief(host) + "\".",
-          "127.0.0.1 is for this machine alone, 0.0.0.0 for the whole network.");
+      throw notAnAddress(host);
     }
+  }
+
+  private static Problem notAnAddress(String host) {
+    return new Problem.Usage(
+        "--host takes an address of this machine, not \"" + Foreign.brief(host) + "\".",
+        "127.0.0.1 is for this machine alone, 0.0.0.0 for the whole network.");
   }
 
   private static int port(ParseResult arguments, Context context) {
     Integer typed = arguments.matchedOptionValue("--port", (Integer) null);
-    String set = context.streams().environment().getOrDefault("PORT", "");
+    String set = ServeOptions.environment(context, "PORT");
     int port;
     try {
-      port = typed != null ? typed : set.isBlank() ? PORT : Integer.parseInt(set.strip());
+      port = typed != null ? typed : set.isEmpty() ? PORT : Integer.parseInt(set);
     } catch (NumberFormatException notANumber) {
       port = -1;
     }
     if (port < 0 || port > HIGHEST_PORT) {
-      throw new Problem.Usage("A port is a number from 0 to 65535.", "0 picks one that is free.");
+      throw new Problem.Usage(
+          "A port is a number from 0 to 65535, not "
+              + (typed != null ? typed : "\"" + Foreign.brief(set) + "\", as PORT says")
+              + ".",
+          "0 picks one that is free.");
     }
     return port;
   }
 
-  static PracticeServer start(ServerOptions options, Context context, ServeLog log) {
+  static PracticeServer start(
+      String command, ServerOptions options, Context context, ServeLog log) {
     try {
       return PracticeServer.start(options, context.clock(), log::exchange, log::mistake);
     } catch (BindException refused) {
-      throw notBound(options.address(), refused);
+      throw ServeTrouble.notBound("roadmap " + command, options.address(), refused);
     } catch (UncheckedIOException failed) {
-      throw notThere(options, Objects.requireNonNull(failed.getCause()));
+      throw ServeTrouble.notThere(options, Objects.requireNonNull(failed.getCause()));
     } catch (IOException failed) {
-      throw notThere(options, failed);
+      throw ServeTrouble.notThere(options, failed);
     }
-  }
-
-  private static Problem notThere(ServerOptions options, IOException failed) {
-    URI database = options.database();
-    return database == null ? notKept(options, failed) : notReached(database, failed);
-  }
-
-  private static Problem notReached(URI database, IOException failed) {
-    int port = database.getPort();
-    return new Problem.Environment(
-        "The database at "
-            + Foreign.brief(database.getHost() + (port < 0 ? "" : ":" + port))
-            + " does not let the server in: "
-            + Foreign.line(String.valueOf(failed.getMessage())),
-        "Start it, or go without --db: then tasks are kept in a SQLite file.");
-  }
-
-  private static Problem notKept(ServerOptions options, IOException failed) {
-    return new Problem.Environment(
-        "Nothing can be kept in "
-            + Foreign.brief(options.data().toString())
-            + ": "
-            + Foreign.brief(String.valueOf(failed)),
-        "Try roadmap serve --data with another folder.");
-  }
-
-  private static Problem notBound(InetSocketAddress address, BindException refused) {
-    int port = address.getPort();
-    String where = address.getAddress().getHostAddress();
-    String reason = String.valueOf(refused.getMessage());
-    if (reason.contains("denied")) {
-      return new Problem.Environment(
-          "Port " + port + " is not for everybody: those below 1024 belong to the system.",
-          "Try roadmap serve --port 8080.");
-    }
-    if (reason.contains("assign")) {
-      return new Problem.Environment(
-          where + " is no address of this machine.", "Try roadmap serve without --host.");
-    }
-    Optional<String> owner = PortOwner.of(port);
-    return new Problem.Environment(
-        "Port " + port + " is taken" + owner.map(name -> " by " + name).orElse("") + ".",
-        "End that program, or try roadmap serve --port "
-            + (port < HIGHEST_PORT ? port + 1 : 0)
-            + " (0 picks one that is free).");
   }
 
   /**

@@ -68,7 +68,8 @@ final class ServeLog implements Closeable {
   }
 
   /** The server of a hunt listens. */
-  void hunting(String complaint, String level, PracticeServer server) {
+  void hunting(Hunt hunt, String level, PracticeServer server) {
+    String complaint = hunt.story().complaint();
     String url = server.url();
     if (json) {
       JsonText event = event("hunting").member("url", url).member("level", level);
@@ -80,8 +81,15 @@ final class ServeLog implements Closeable {
     page.prose("", "Something is wrong with the task API at " + url + " (" + level + ").");
     page.prose("", "Look around with curl, or at " + url + "/docs. Then, in another terminal:");
     page.gap();
-    page.line("  " + page.theme().command("roadmap hunt --hint"));
-    page.line("  " + page.theme().command("roadmap hunt --found NAME"));
+    page.line("  " + page.theme().command("roadmap hunt --hint") + "         they cost nothing");
+    page.line("  " + page.theme().command("roadmap hunt --found NAME") + "   your answer");
+    page.line("  " + page.theme().command("roadmap serve --faults") + "      the names there are");
+    page.gap();
+    if (hunt.hints() + hunt.guesses() > 0) {
+      page.prose("", "So far " + hunt.score() + ".");
+    }
+    page.prose(
+        "", page.theme().quiet("Ctrl-C ends it; roadmap hunt goes on with it another time."));
     page.gap();
     offer(page.toString());
   }

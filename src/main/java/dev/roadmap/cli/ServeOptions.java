@@ -22,6 +22,10 @@ final class ServeOptions {
 
   static ServerOptions of(
       ParseResult arguments, Context context, Stage stage, InetSocketAddress address) {
+    needs(arguments, "--db", "a database", Stage.SQL, stage);
+    needs(arguments, "--token-seconds", "tokens", Stage.AUTH, stage);
+    needs(arguments, "--cache", "a cache", Stage.CACHE, stage);
+    needs(arguments, "--limit", "a limit", Stage.LIMIT, stage);
     return ServerOptions.of(stage, address, data(arguments, context))
         .over(
             url(arguments, "--db", List.of("postgresql", "postgres")),
@@ -30,20 +34,36 @@ final class ServeOptions {
         .with(limit(arguments, context));
   }
 
+  /** Refuses an option that the stage would pass over without a word. */
+  private static void needs(
+      ParseResult arguments, String option, String what, Stage from, Stage stage) {
+    if (arguments.hasMatchedOption(option) && !stage.has(from)) {
+      throw new Problem.Usage(
+          option + " is for a server with " + what + ", and stage " + stage.id() + " has none.",
+          "Try roadmap serve --stage " + from.id() + " with it.");
+    }
+  }
+
   private static Path data(ParseResult arguments, Context context) {
+    if (!arguments.hasMatchedOption("--data")) {
+      return context.places().data();
+    }
     String typed = arguments.matchedOptionValue("--data", "");
+    if (typed.isBlank()) {
+      throw new Problem.Usage("--data needs the name of a folder.", "");
+    }
     try {
-      return typed.isEmpty() ? context.places().data() : Path.of(typed).toAbsolutePath();
+      return Path.of(typed).toAbsolutePath();
     } catch (InvalidPathException noPath) {
       throw new Problem.Usage("--data takes a folder, not \"" + Foreign.brief(typed) + "\".", "");
     }
   }
 
   private static @Nullable URI url(ParseResult arguments, String option, List<String> schemes) {
-    String typed = arguments.matchedOptionValue(option, "");
-    if (typed.isEmpty()) {
+    if (!arguments.hasMatchedOption(option)) {
       return null;
     }
+    String typed = arguments.matchedOptionValue(option, "");
     try {
       URI url = URI.create(typed);
       if (schemes.contains(String.valueOf(url.getScheme())) && url.getHost() != null) {
@@ -53,7 +73,13 @@ final class ServeOptions {
       // Refused below.
     }
     throw new Problem.Usage(
-        option + " takes an address that begins with " + schemes.getFirst() + "://.", "");
+        option
+            + " takes an address that begins with "
+            + schemes.getFirst()
+            + "://, not \""
+            + Foreign.brief(typed)
+            + "\".",
+        "");
   }
 
   private static Duration life(ParseResult arguments, Context context) {
@@ -69,21 +95,33 @@ final class ServeOptions {
       seconds = 0;
     }
     if (seconds < 1 || seconds > LONGEST_LIFE) {
-      throw new Problem.Usage("A token is good for 1 second to 1 year: --token-seconds 900.", "");
+      throw new Problem.Usage(
+          "A token is good for 1 second to 1 year (31536000 s), not "
+              + (typed != null ? typed : "\"" + Foreign.brief(set) + "\", as TOKEN_SECONDS says")
+              + ".",
+          "Write it like --token-seconds 900");
     }
     return Duration.ofSeconds(seconds);
   }
 
   private static Limit limit(ParseResult arguments, Context context) {
-    String typed = arguments.matchedOptionValue("--limit", environment(context, "RATE_LIMIT"));
-    Limit limit = typed.isEmpty() ? Limit.USUAL : Limit.parse(typed);
+    boolean asked = arguments.hasMatchedOption("--limit");
+    String set = environment(context, "RATE_LIMIT");
+    String typed = arguments.matchedOptionValue("--limit", set);
+    Limit limit = typed.isEmpty() && !asked ? Limit.USUAL : Limit.parse(typed);
     if (limit == null) {
-      throw new Problem.Usage("--limit takes requests and seconds, as in --limit 20/10.", "");
+      throw new Problem.Usage(
+          (asked ? "--limit" : "The variable RATE_LIMIT")
+              + " takes requests and seconds, as in 20/10, not \""
+              + Foreign.brief(typed)
+              + "\".",
+          "");
     }
     return limit;
   }
 
-  private static String environment(Context context, String name) {
+  /** A variable without blanks around it; empty when it is not set. */
+  static String environment(Context context, String name) {
     return context.streams().environment().getOrDefault(name, "").strip();
   }
 }

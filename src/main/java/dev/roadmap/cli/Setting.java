@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/** What a learner can settle: for each setting what it does, what it may be, how it is checked. */
+/**
+ * What a learner can settle: for each setting what it does, what it may be, how it is checked. A
+ * table, and as long as there are settings.
+ */
 public enum Setting {
   TRACK(Learner.TRACK, "The order through the road.", "roadmap next") {
     @Override

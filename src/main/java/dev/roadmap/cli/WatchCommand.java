@@ -48,7 +48,7 @@ final class WatchCommand implements Command {
   public int run(ParseResult arguments, Context context) {
     CheckOptions options = CheckOptions.of("watch", arguments, context);
     // What was typed wrongly is said at once; what a change breaks later does not end the watch.
-    CheckPlan.of(options, context);
+    CheckPlan.of(options, context).needTarget("watch");
     var watch = new Watch(options, context, arguments.hasMatchedOption("--json"));
     try {
       watch.forever();

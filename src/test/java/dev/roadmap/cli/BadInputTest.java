@@ -75,7 +75,7 @@ class BadInputTest {
         "read py-hello       | roadmap read shows lessons, and \"py-hello\" is none."
             + " Try roadmap show py-hello.",
         "history --limit 0   | --limit takes a number from 1.",
-        "history --limit all | Invalid value for option '--limit': 'all' is not an int."
+        "history --limit all | --limit takes a whole number, not \"all\"."
             + " roadmap history --help shows what it takes.",
         "next --color pink   | --color takes auto, always or never, not \"pink\".",
       })

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -325,6 +326,68 @@ class CheckCommandTest {
     assertThat(screen.out()).contains("5 passed", "Verified: A tour with curl");
     assertThat(screen.err()).contains("roadmap: /dev/full cannot be written");
     assertThat(screen.exit()).isEqualTo(3);
+  }
+
+  @Test
+  void whatWouldBeDoneCanBeAskedByPrograms() throws IOException {
+    assertThat(learner.types("check", "tasks", "--dry-run", "--json").json().path("start").isNull())
+        .isTrue();
+    Files.writeString(
+        learner.work().resolve("roadmap.yaml"),
+        """
+        exercise: curl-tour
+        command: python3 tasks.py
+        port: 8123
+        within: 60s
+        """);
+    Screen screen =
+        learner.types("check", "--dry-run", "--json", "--seed", "7", "--only", "says-where");
+    assertThat(screen.out().replaceAll("\"checks\":.*", "..."))
+        .isEqualTo(
+            """
+            {"schema":1,"suite":"tasks","version":3,"exercise":"curl-tour","seed":7,"url":null,\
+            "start":{"folder":"%s","build":null,"command":["python3","tasks.py"],"port":8123,\
+            "ready":"/tasks","withinMs":60000},...
+            """
+                .formatted(learner.work()));
+    assertThat(screen.json().path("checks").findValuesAsString("id")).contains("says-where");
+    assertThat(learner.types("check", "--dry-run").out()).contains("\n  port     8123\n");
+    JsonNode running =
+        learner
+            .types("check", "tasks", "--url", "http://localhost:1", "--dry-run", "--json")
+            .json();
+    assertThat(running.path("url").stringValue()).isEqualTo("http://localhost:1");
+    assertThat(running.path("start").isNull()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--seed x          | --seed takes a whole number, not \"x\".",
+        "--seed ''         | --seed takes a whole number, not \"\".",
+        "--seed 9999999999 | --seed takes no number as large as 9999999999.",
+        "--seed            | --seed needs a value: --seed N.",
+        "--hint -1         | --hint takes a number from 0.",
+        "--hint -9999999999| --hint takes no number as small as -9999999999.",
+        "--only            | --only needs a value: --only CHECKS.",
+        "--only ,          | --only needs the name of a check.",
+        "--only nothing    | tasks has no check \"nothing\".",
+        "--url ''          | --url needs the address of your program.",
+        "--dir ''          | --dir needs the name of a folder.",
+        "--dir /no/folder  | There is no folder /no/folder.",
+        "--dir pom.xml     | --dir takes a folder, and pom.xml is none.",
+        "--verbose=9       | --verbose takes no value, and \"9\" is one.",
+        "--                | After -- stands the command that starts your program, and there is",
+        "-- ''             | After -- stands the command that starts your program, and there is",
+      })
+  void aValueThatMakesNoSenseIsNamed(String typed, String message) {
+    for (String command : List.of("check", "watch")) {
+      String[] words = (command + " tasks " + typed.strip()).replace("''", "").split(" ", -1);
+      Screen screen = learner.person().types(learner.line(words));
+      assertThat(screen.err().replaceAll("\\s+", " ")).startsWith("roadmap: " + message);
+      assertThat(screen.exit()).isEqualTo(Exit.USAGE);
+    }
   }
 
   @Test

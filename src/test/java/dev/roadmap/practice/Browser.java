@@ -76,21 +76,33 @@ public final class Browser implements AutoCloseable {
 
   /** The value of an expression in the page, as JSON. */
   public JsonNode evaluate(String expression) throws IOException, InterruptedException {
-    int id = ++last;
     var parameters = MAPPER.createObjectNode();
     parameters.put("expression", expression).put("awaitPromise", true).put("returnByValue", true);
-    var message = MAPPER.createObjectNode().put("id", id).put("method", "Runtime.evaluate");
+    JsonNode result = send("Runtime.evaluate", parameters).path("result");
+    return result.has("value") ? result.get("value") : MAPPER.nullNode();
+  }
+
+  /** Makes the window as wide as a telephone, in CSS pixels. */
+  public void narrow(int width) throws IOException, InterruptedException {
+    var parameters = MAPPER.createObjectNode();
+    parameters.put("width", width).put("height", 800).put("deviceScaleFactor", 1);
+    send("Emulation.setDeviceMetricsOverride", parameters.put("mobile", true));
+  }
+
+  private JsonNode send(String method, JsonNode parameters)
+      throws IOException, InterruptedException {
+    int id = ++last;
+    var message = MAPPER.createObjectNode().put("id", id).put("method", method);
     message.set("params", parameters);
     socket.sendText(MAPPER.writeValueAsString(message), true).join();
     while (true) {
       String heard = messages.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
       if (heard == null) {
-        throw new IOException("Chromium does not answer to " + expression);
+        throw new IOException("Chromium does not answer to " + parameters);
       }
       JsonNode answer = MAPPER.readTree(heard);
       if (answer.has("id") && answer.get("id").asInt() == id) {
-        JsonNode result = answer.path("result").path("result");
-        return result.has("value") ? result.get("value") : MAPPER.nullNode();
+        return answer.path("result");
       }
     }
   }

@@ -109,6 +109,9 @@ class DocsTest {
           "document.querySelector('#operations details').open = true;"
               + "document.querySelector('#operations form').requestSubmit()");
       browser.until("document.querySelector('#operations .status')?.textContent === '200 OK'");
+      browser.narrow(320);
+      browser.until("innerWidth === 320");
+      assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt()).isEqualTo(320);
     }
   }
 

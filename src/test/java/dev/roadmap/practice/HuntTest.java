@@ -9,6 +9,8 @@ import dev.roadmap.practice.hunt.Story;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,6 +100,43 @@ class HuntTest {
       assertThat(found.out()).contains("Found: " + fault + ".", "1 hint, 1 wrong guess.");
       assertThat(hunter.types("history").out()).contains("found the fault " + fault + " in a hunt");
       assertThat(hunter.types("hunt", "--hint").exit()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aHuntWhoseServerHasEndedGoesOnWhenItIsStartedAgain() throws Exception {
+    var hunter = new Person(home);
+    String fault;
+    try (var running = new Running(new Person(home), "hunt", "easy", "--port", "0")) {
+      fault = secret();
+      assertThat(running.said()).doesNotContain("So far");
+      assertThat(hunter.types("hunt", "--hint").out())
+          .endsWith("→ roadmap hunt --found NAME   roadmap serve --faults lists the names\n");
+      Screen second = hunter.types("hunt", "medium", "--port", "0");
+      assertThat(second.err()).startsWith("roadmap: A hunt is on already, at http://127.0.0.1:");
+      assertThat(second.exit()).isEqualTo(2);
+    }
+    assertThat(hunter.types("hunt", "--hint").out())
+        .endsWith("→ roadmap hunt   starts its server again\n");
+    String wrong = fault.equals("one-worker") ? "no-allow" : "one-worker";
+    assertThat(hunter.types("hunt", "--found", wrong).out())
+        .endsWith("→ roadmap hunt   starts its server again\n");
+    try (var running = new Running(new Person(home), "hunt", "--port", "0")) {
+      assertThat(running.said()).contains("So far 2 hints, 1 wrong guess.");
+      assertThat(secret()).isEqualTo(fault);
+    }
+    try (var running = new Running(new Person(home), "hunt", "hard", "--port", "0")) {
+      assertThat(running.said()).contains("(hard)").doesNotContain("So far");
+      assertThat(secret()).isNotEqualTo(fault);
+    }
+  }
+
+  @Test
+  void aTakenPortIsExplainedInWordsOfTheHunt() throws Exception {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      int port = taken.getLocalPort();
+      assertThat(new Person(home).types("hunt", "--port", "" + port).err().replaceAll("\\s+", " "))
+          .contains("try roadmap hunt --port " + (port < 65535 ? port + 1 : 0));
     }
   }
 

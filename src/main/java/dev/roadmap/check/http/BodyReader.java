@@ -144,6 +144,9 @@ final class BodyReader {
           Trouble.BODY_TOO_LARGE,
           "the body is larger than " + size(limits.body()) + ", which is more than is read here");
     }
+    if (body.size() + coming > Room.FREE && !limits.place().take(deadline)) {
+      throw new WireException(Trouble.TOO_SLOW, "");
+    }
   }
 
   private static String size(int bytes) {

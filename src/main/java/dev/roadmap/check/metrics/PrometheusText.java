@@ -23,6 +23,9 @@ public final class PrometheusText {
   private static final List<String> ENDINGS =
       List.of("_bucket", "_sum", "_count", "_total", "_created", "_info");
 
+  /** A server of a learner has hundreds. */
+  private static final int MOST = 20_000;
+
   private final Map<String, String> types = new HashMap<>();
   private final List<Sample> samples = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
@@ -65,6 +68,10 @@ public final class PrometheusText {
   }
 
   private void sample(Sample sample) throws MetricsError {
+    if (samples.size() == MOST) {
+      throw new MetricsError(
+          sample.line(), "there are more than 20,000 values, which is more than is read here");
+    }
     if (!names.add(sample.name() + sample.labels())) {
       throw new MetricsError(
           sample.line(), sample.name() + " stands there twice, with the same labels");

@@ -50,6 +50,11 @@ final class Bodies {
         return new NoText("a body that unpacks to more than 8 MiB");
       }
     }
+    String text = new String(bytes, UTF_8);
+    if (text.indexOf('\ufffd') < 0) {
+      return new Text(text);
+    }
+    // Something was replaced, or the server sent this very character.
     CharsetDecoder decoder = UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);

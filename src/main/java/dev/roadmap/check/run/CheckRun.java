@@ -42,6 +42,9 @@ final class CheckRun {
       return result(unknown(findings), findings, "step not done: " + e.getMessage());
     } catch (RuntimeException e) {
       return result(Verdict.ERROR, findings, "a mistake of roadmap's: " + e);
+    } catch (OutOfMemoryError e) {
+      // What filled it is free again; the other checks go on.
+      return result(Verdict.ERROR, findings, "the answers were larger than there is memory for");
     }
     return result(verdict(findings), findings, findings.notes());
   }

@@ -23,6 +23,7 @@ final class Crowd {
   private final Step.Parallel parallel;
   private final List<Findings> failed = new ArrayList<>();
   private final List<RuntimeException> broken = new ArrayList<>();
+  private volatile @Nullable OutOfMemoryError full;
 
   Crowd(Actor actor, Step.Parallel parallel) {
     this.actor = actor;
@@ -111,6 +112,8 @@ final class Crowd {
       synchronized (failed) {
         broken.add(e);
       }
+    } catch (OutOfMemoryError e) {
+      full = e;
     }
     if (findings.failed() || !findings.failures().isEmpty()) {
       synchronized (failed) {
@@ -120,6 +123,9 @@ final class Crowd {
   }
 
   private void rethrow() {
+    if (full != null) {
+      throw full;
+    }
     for (RuntimeException e : broken) {
       if (failed.isEmpty() || !(e instanceof UnknownValue)) {
         throw e;

@@ -17,6 +17,7 @@ final class Exchanges {
   private static final int BEFORE = 300;
   private static final int AFTER = 500;
   private static final int LONGEST_SENT = 800;
+  private static final int LONGEST_LINE = 200;
   private static final String CUT = "...";
 
   private static final Pattern SECRET =
@@ -52,14 +53,18 @@ final class Exchanges {
     return new Exchange(
         sent.line(),
         sentBody(sent),
-        answer == null ? null : (answer.status() + " " + answer.reason()).strip(),
+        answer == null ? null : brief((answer.status() + " " + answer.reason()).strip()),
         answer == null || answer.header("content-type").isEmpty()
             ? null
-            : answer.header("content-type"),
+            : brief(answer.header("content-type")),
         body,
         mark,
         outcome.took(),
         new CommandLine(base).of(sent));
+  }
+
+  private static String brief(String words) {
+    return words.length() <= LONGEST_LINE ? words : words.substring(0, LONGEST_LINE) + CUT;
   }
 
   private static String hidden(String whole, String start) {

@@ -22,6 +22,7 @@ import dev.roadmap.check.value.Scope;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,11 +49,15 @@ final class Judge {
     this.scope = scope;
   }
 
-  /** What does not hold, at most ten. */
+  /** What does not hold; of more than ten, ten of the gravest. */
   static List<Mismatch> judge(Expectation expectation, Answer answer, Wire wire, Scope scope) {
     var judge = new Judge(answer, wire, scope);
     judge.judge(expectation, Level.MUST);
-    return judge.found.size() <= MOST ? judge.found : judge.found.subList(0, MOST);
+    if (judge.found.size() <= MOST) {
+      return judge.found;
+    }
+    judge.found.sort(Comparator.comparing(Mismatch::level));
+    return judge.found.subList(0, MOST);
   }
 
   private void judge(Expectation expectation, Level level) {

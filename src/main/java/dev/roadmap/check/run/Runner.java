@@ -4,6 +4,7 @@ import dev.roadmap.check.CheckResult;
 import dev.roadmap.check.SuiteReport;
 import dev.roadmap.check.Verdict;
 import dev.roadmap.check.http.Deadline;
+import dev.roadmap.check.http.Room;
 import dev.roadmap.check.suite.Check;
 import dev.roadmap.check.suite.Step;
 import dev.roadmap.check.suite.Suite;
@@ -58,7 +59,7 @@ public final class Runner {
 
   /** Runs all checks of a suite; the target stays open. */
   public SuiteReport run(Suite suite, Target target) {
-    return new Run(new Setting(suite, target, seed, clock, parts)).run();
+    return new Run(new Setting(suite, target, seed, clock, parts, new Room())).run();
   }
 
   private final class Run {

@@ -1,6 +1,7 @@
 package dev.roadmap.check.run;
 
 import dev.roadmap.check.http.Limits;
+import dev.roadmap.check.http.Room;
 import dev.roadmap.check.suite.Suite;
 import dev.roadmap.check.target.Part;
 import dev.roadmap.check.target.Target;
@@ -11,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /** What is the same for all checks of a run. */
-record Setting(Suite suite, Target target, long seed, Clock clock, Map<String, Part> parts) {
+record Setting(
+    Suite suite, Target target, long seed, Clock clock, Map<String, Part> parts, Room room) {
 
   private static final int MOST_LINES = 20;
 
@@ -29,8 +31,8 @@ record Setting(Suite suite, Target target, long seed, Clock clock, Map<String, P
     return text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : target.base();
   }
 
-  Limits limits() {
-    return Limits.USUAL.withBody(suite.defaults().body());
+  Limits limits(Room.Place place) {
+    return Limits.usual(place).withBody(suite.defaults().body());
   }
 
   List<String> printedSince(long mark) {

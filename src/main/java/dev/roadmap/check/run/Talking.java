@@ -7,8 +7,10 @@ import dev.roadmap.check.Failure;
 import dev.roadmap.check.Level;
 import dev.roadmap.check.http.Answer;
 import dev.roadmap.check.http.Deadline;
+import dev.roadmap.check.http.Limits;
 import dev.roadmap.check.http.NoAnswer;
 import dev.roadmap.check.http.Outcome;
+import dev.roadmap.check.http.Room;
 import dev.roadmap.check.http.Trouble;
 import dev.roadmap.check.http.Wire;
 import dev.roadmap.check.match.Mismatch;
@@ -20,6 +22,12 @@ import java.util.List;
 
 /** Sends what one step says and holds the answer against what it expects. */
 final class Talking {
+
+  /**
+   * Bytes of a body that is looked at without waiting: as a tree of values it takes fifty times as
+   * many.
+   */
+  private static final int SMALL = 16 * 1024;
 
   private final Setting setting;
   private final Progress progress;
@@ -43,7 +51,7 @@ final class Talking {
             lines,
             Sent.of(request),
             deadline,
-            wire -> wire.exchange(request, setting.limits(), deadline));
+            (wire, limits) -> wire.exchange(request, limits, deadline));
       }
       case Requests.Elsewhere(String url) -> {
         fail(
@@ -62,7 +70,7 @@ final class Talking {
     Deadline deadline = deadline(step.talk());
     if (!step.reads()) {
       return switch (lines.get(step.talk().on(), setting.target().address(), deadline)) {
-        case Wire.Failed(NoAnswer none) -> none(step.line(), sent, none);
+        case Wire.Failed(NoAnswer none) -> none(step.line(), step.talk(), sent, none);
         case Wire.Open(Wire wire) -> {
           wire.send(bytes, deadline);
           if (step.talk().on().isEmpty()) {
@@ -78,15 +86,15 @@ final class Talking {
         lines,
         sent,
         deadline,
-        wire -> {
+        (wire, limits) -> {
           wire.send(bytes, deadline);
-          return wire.receive(sent.method(), setting.limits(), deadline);
+          return wire.receive(sent.method(), limits, deadline);
         });
   }
 
   /** One exchange on an open connection. */
   private interface Exchanging {
-    Outcome on(Wire wire);
+    Outcome on(Wire wire, Limits limits);
   }
 
   private Flow with(
@@ -94,11 +102,15 @@ final class Talking {
     switch (lines.get(talk.on(), setting.target().address(), deadline)) {
       case Wire.Failed(NoAnswer none) -> {
         progress.answered(none);
-        return none(line, sent, none);
+        return none(line, talk, sent, none);
       }
       case Wire.Open(Wire wire) -> {
-        try {
-          Outcome outcome = exchanging.on(wire);
+        try (Room.Place place = setting.room().place()) {
+          Outcome outcome = exchanging.on(wire, setting.limits(place));
+          Answer came = outcome.shown();
+          if (came != null && came.body().length > SMALL) {
+            place.take();
+          }
           progress.answered(outcome);
           return switch (outcome) {
             case NoAnswer none -> none(line, talk, sent, none, wire);
@@ -121,7 +133,7 @@ final class Talking {
   private Flow none(int line, Step.Talk talk, Sent sent, NoAnswer none, Wire wire) {
     boolean fine = talk.expect().mayClose() || (talk.doneIf() != null && talk.doneIf().mayClose());
     if (!closed(none) || !fine) {
-      return none(line, sent, none);
+      return none(line, talk, sent, none);
     }
     // Who closes with bytes unread resets the connection, and may cut its own answer off by that.
     Answer begun = none.shown();
@@ -132,7 +144,16 @@ final class Talking {
     return none.trouble() == Trouble.CLOSED || none.trouble() == Trouble.RESET;
   }
 
-  private Flow none(int line, Sent sent, NoAnswer none) {
+  /** A step that gives its request a time of its own is about that time. */
+  private static String where(Step.Talk talk, NoAnswer none) {
+    if (closed(none)) {
+      return Failure.UNANSWERED;
+    }
+    boolean late = none.trouble() == Trouble.TOO_SLOW && none.shown() == null;
+    return late && talk.timeout() == null ? Failure.LATE : "answer";
+  }
+
+  private Flow none(int line, Step.Talk talk, Sent sent, NoAnswer none) {
     String sentence = none.sentence();
     if (setting.target().ours() && !setting.target().alive()) {
       sentence = "the program ended during this step: " + sentence;
@@ -141,7 +162,7 @@ final class Talking {
         failure(
             Level.MUST,
             line,
-            new Told(closed(none) ? Failure.UNANSWERED : "answer", null, null, sentence),
+            new Told(where(talk, none), null, null, sentence),
             sent,
             none,
             Json.Span.NONE));

@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Reads matchers. */
+/** Reads matchers. Each word has a method of a few lines; there are as many as there are words. */
 final class MatcherReader {
 
   private static final TreeSet<String> WORDS =

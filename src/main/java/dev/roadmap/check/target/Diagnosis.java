@@ -2,7 +2,6 @@ package dev.roadmap.check.target;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,7 +16,7 @@ final class Diagnosis {
   /** Lines of what it printed that go with the reason. */
   private static final int LINES = 12;
 
-  /** What is searched for a port that was taken. */
+  /** Lines of what it printed that are searched for what is missing. */
   private static final int SEARCHED = 200;
 
   /** Where debuggers of Node and Java listen; the program itself comes later. */
@@ -28,18 +27,13 @@ final class Diagnosis {
 
   private static final Pattern MISSING = Pattern.compile("([^\\s:]+): (command )?not found");
 
-  private static final Pattern TAKEN =
-      Pattern.compile(
-          "address (is )?already in use|EADDRINUSE|port.{0,20} (is )?(already )?in use",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern PORT = Pattern.compile("(?<![0-9.])([1-9][0-9]{1,4})(?![0-9])");
-
   private final Program program;
   private final Programs programs;
   private final int port;
   private final CapturedOutput output;
   private final long mark;
   private final boolean again;
+  private final TakenPort taken;
 
   /**
    * @param mark where in the output this start begins
@@ -58,6 +52,7 @@ final class Diagnosis {
     this.output = output;
     this.mark = mark;
     this.again = again;
+    taken = new TakenPort(output, mark);
   }
 
   /** Something else than the port it was given; null when there is nothing. */
@@ -71,9 +66,9 @@ final class Diagnosis {
   }
 
   NotStarted exited(int exit, Duration after) {
-    String taken = taken();
-    if (!taken.isEmpty()) {
-      return portTaken(taken);
+    String line = taken.line();
+    if (!line.isEmpty()) {
+      return portTaken(line);
     }
     String command = command();
     String time = seconds(after);
@@ -128,31 +123,8 @@ final class Diagnosis {
         command() + " could not be run (exit code 127).", "What it printed names what is missing.");
   }
 
-  /** The line that says that a port is taken; empty when none does. */
-  private String taken() {
-    String found = "";
-    for (String line : output.since(mark, SEARCHED)) {
-      if (TAKEN.matcher(line).find()) {
-        found = found.isEmpty() || numbers(found).isEmpty() ? line : found;
-      }
-    }
-    return found;
-  }
-
-  private static Set<Integer> numbers(String line) {
-    var numbers = new TreeSet<Integer>();
-    Matcher matcher = PORT.matcher(line);
-    while (matcher.find()) {
-      numbers.add(Integer.parseInt(matcher.group(1)));
-    }
-    return numbers;
-  }
-
   private NotStarted portTaken(String line) {
-    var candidates = new LinkedHashSet<Integer>(numbers(line));
-    // Python names the port only in the lines that led there.
-    output.since(mark, SEARCHED).forEach(before -> candidates.addAll(numbers(before)));
-    for (int number : candidates) {
+    for (int number : taken.candidates(line)) {
       var owner = new ProcessTable().owner(number);
       if (owner.isPresent()) {
         return wanted(number, owner.get());
@@ -174,41 +146,17 @@ final class Diagnosis {
 
   private NotStarted wanted(int number, ProcessTable.Owner owner) {
     return number == port
-        ? because(taken(number, owner), end(owner))
+        ? because(TakenPort.by(number, owner), TakenPort.end(owner))
         : because(
             command()
                 + " wants port "
                 + number
                 + ", which is taken by "
-                + who(owner)
+                + TakenPort.who(owner)
                 + "; it was given PORT="
                 + port
                 + ".",
             READ_PORT);
-  }
-
-  /** Before anything is started: the port that was asked for is not free. */
-  static NotStarted taken(int port) {
-    var owner = new ProcessTable().owner(port);
-    return owner.isPresent()
-        ? new NotStarted(taken(port, owner.get()), end(owner.get()), List.of())
-        : new NotStarted(
-            "Port " + port + " is taken by another program.",
-            "End that program, or use another port.",
-            List.of());
-  }
-
-  private static String taken(int port, ProcessTable.Owner owner) {
-    return "Port " + port + " is taken by " + who(owner) + ".";
-  }
-
-  private static String end(ProcessTable.Owner owner) {
-    return "End that program (kill " + owner.pid() + "), or use another port.";
-  }
-
-  private static String who(ProcessTable.Owner owner) {
-    String command = owner.command().isEmpty() ? "" : " (" + brief(owner.command()) + ")";
-    return "pid " + owner.pid() + command;
   }
 
   NotStarted ipv6Only() {
@@ -317,7 +265,7 @@ final class Diagnosis {
     return "`" + brief(Program.typed(program.command())) + "`";
   }
 
-  private static String brief(String command) {
+  static String brief(String command) {
     return command.length() <= 60 ? command : command.substring(0, 57) + "...";
   }
 

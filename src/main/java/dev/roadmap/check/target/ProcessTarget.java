@@ -96,7 +96,7 @@ public final class ProcessTarget implements Target {
     }
     check.check(filled(program.command()));
     if (program.fixedPort() > 0 && !Ports.isFree(port)) {
-      throw Diagnosis.taken(port);
+      throw TakenPort.asked(port);
     }
     start();
   }

@@ -72,7 +72,7 @@ public record Program(
   }
 
   /** The port that the environment fixes; 0 when it fixes none. */
-  int fixedPort() {
+  public int fixedPort() {
     String port = environment.getOrDefault("PORT", "");
     return port.matches("[0-9]{1,5}") ? Integer.parseInt(port) : 0;
   }

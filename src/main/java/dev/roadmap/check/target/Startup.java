@@ -32,7 +32,7 @@ final class Startup {
   private final Diagnosis diagnosis;
   private final long begun = System.nanoTime();
   private long told = 1;
-  private boolean askedTls;
+  private boolean askedOtherwise;
   private @Nullable Since odd;
 
   /** Something that is not as it should be, and since when. */
@@ -93,16 +93,24 @@ final class Startup {
       case Probe.Silent silent -> false;
       case Probe.Secure secure -> throw diagnosis.secure();
       case Probe.Closed closed -> {
-        if (!askedTls && lasts("closed", SURE)) {
-          askedTls = true;
-          if (Probe.speaksTls(new InetSocketAddress(Addresses.IPV4, port), SURE)) {
-            throw diagnosis.secure();
-          }
+        if (!askedOtherwise && lasts("closed", SURE)) {
+          askedOtherwise = true;
+          askOtherwise(new InetSocketAddress(Addresses.IPV4, port));
         }
         yield false;
       }
       case Probe.Refused refused -> false;
     };
+  }
+
+  /** Who hangs up may speak another language. */
+  private void askOtherwise(InetSocketAddress address) {
+    if (Probe.speaksTls(address, SURE)) {
+      throw diagnosis.secure();
+    }
+    if (Probe.askBriefly(address, program.ready(), SURE) instanceof Probe.Other(String start)) {
+      throw diagnosis.notHttp(start);
+    }
   }
 
   /** It does not listen where it is reached by everybody; maybe it does somewhere else. */

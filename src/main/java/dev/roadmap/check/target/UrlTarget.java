@@ -138,12 +138,7 @@ public final class UrlTarget implements Target {
                 "Check it there with --url http://" + other);
       }
       case Probe.Secure secure -> secure(where);
-      case Probe.Closed closed ->
-          Probe.speaksTls(new InetSocketAddress(addresses.getFirst(), port), PATIENCE)
-              ? secure(where)
-              : no(
-                  where + " closes the connection without an answer.",
-                  "Is it the port of your program? Try it: curl -i http://" + where + "/");
+      case Probe.Closed closed -> closed(where, new InetSocketAddress(addresses.getFirst(), port));
       case Probe.Silent silent ->
           no(
               where
@@ -151,16 +146,27 @@ public final class UrlTarget implements Target {
                   + PATIENCE.toSeconds()
                   + " s.",
               "Is it the port of your program? Try it: curl -i http://" + where + "/");
-      case Probe.Other(String start) ->
-          no(
-              "What answers on "
-                  + where
-                  + " does not speak HTTP: it sent \""
-                  + start.strip()
-                  + "\".",
-              "");
+      case Probe.Other(String start) -> notHttp(where, start);
       case Probe.Http http -> throw new IllegalStateException(where);
     };
+  }
+
+  /** Who hangs up may speak another language. */
+  private static NotStarted closed(String where, InetSocketAddress address) {
+    if (Probe.speaksTls(address, PATIENCE)) {
+      return secure(where);
+    }
+    return Probe.askBriefly(address, "/", PATIENCE) instanceof Probe.Other(String start)
+        ? notHttp(where, start)
+        : no(
+            where + " closes the connection without an answer.",
+            "Is it the port of your program? Try it: curl -i http://" + where + "/");
+  }
+
+  private static NotStarted notHttp(String where, String start) {
+    return no(
+        "What answers on " + where + " does not speak HTTP: it sent \"" + start.strip() + "\".",
+        "It is another program's port. Name the one your program listens on.");
   }
 
   private static NotStarted secure(String where) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads JSON as RFC 8259 has it, and nothing more, keeping where each value stands. */
@@ -14,9 +15,13 @@ public final class JsonParser {
 
   private static final int MAX_DIGITS = 1000;
 
+  /** A value of two characters takes a hundred bytes and more. */
+  static final int MAX_VALUES = 200_000;
+
   private final String text;
   private int at;
   private int depth;
+  private int values;
 
   private JsonParser(String text) {
     this.text = text;
@@ -43,6 +48,13 @@ public final class JsonParser {
   private Json value() throws JsonError {
     if (at == text.length()) {
       throw new JsonError("it ends where a value should stand", at);
+    }
+    if (++values > MAX_VALUES) {
+      throw new JsonError(
+          "it has more than "
+              + String.format(Locale.ROOT, "%,d", MAX_VALUES)
+              + " values, which is more than is read here",
+          at);
     }
     return switch (text.charAt(at)) {
       case '{' -> object();

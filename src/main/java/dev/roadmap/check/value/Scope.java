@@ -20,29 +20,38 @@ public final class Scope {
   private final Map<String, Json> variables = new HashMap<>();
   private final Map<String, Json> picked = new HashMap<>();
   private final Map<String, List<Json>> lists;
+  private final Kept kept;
 
-  private Scope(@Nullable Scope parent, Made made, Map<String, List<Json>> lists) {
+  private Scope(@Nullable Scope parent, Made made, Map<String, List<Json>> lists, Kept kept) {
     this.parent = parent;
     this.made = made;
     this.lists = lists;
+    this.kept = kept;
   }
 
   /** A scope that knows nothing yet. */
   public static Scope of(Made made) {
-    return new Scope(null, made, new HashMap<>());
+    return new Scope(null, made, new HashMap<>(), new Kept());
   }
 
   /** A scope of its own that sees everything of this one; no two numbers make the same values. */
   public Scope child(long number) {
-    return new Scope(this, made.child(number), lists);
+    return new Scope(this, made.child(number), lists, kept);
   }
 
+  /**
+   * Keeps a value, in place of one of this name.
+   *
+   * @throws UnknownValue when the check keeps too much already
+   */
   public void set(String name, Json value) {
+    kept.replace(name, variables.get(name), value);
     variables.put(name, value);
   }
 
   /** Adds to a list that all scopes of the check share. */
   public void append(String name, Json value) {
+    kept.replace(name, null, value);
     synchronized (lists) {
       lists.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
     }

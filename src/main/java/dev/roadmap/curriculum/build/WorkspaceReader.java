@@ -16,7 +16,21 @@ import tools.jackson.databind.JsonNode;
 public final class WorkspaceReader {
 
   private static final List<String> KEYS =
-      List.of("suite", "exercise", "command", "build", "url", "env", "ready", "within", "parts");
+      List.of(
+          "suite",
+          "exercise",
+          "command",
+          "build",
+          "url",
+          "port",
+          "env",
+          "ready",
+          "within",
+          "parts");
+
+  private static final String PORT = "PORT";
+
+  private static final int HIGHEST_PORT = 65_535;
 
   private static final Pattern TIME = Pattern.compile("([1-9][0-9]{0,5})(ms|s|m)");
 
@@ -172,10 +186,7 @@ public final class WorkspaceReader {
   private Map<String, String> environment() {
     JsonNode value = document.tree().path("env");
     var variables = new LinkedHashMap<String, String>();
-    if (value.isMissingNode()) {
-      return variables;
-    }
-    if (!value.isObject()) {
+    if (!value.isMissingNode() && !value.isObject()) {
       problems.add(document.place("/env"), "`env` has variables below it: write `NAME: value`");
     }
     value
@@ -189,7 +200,35 @@ public final class WorkspaceReader {
             variables.put(name, text);
           }
         });
+    port(variables);
     return variables;
+  }
+
+  /** The port to use instead of a free one, which is what the variable says as well. */
+  private void port(Map<String, String> variables) {
+    JsonNode value = document.tree().path("port");
+    if (!value.isMissingNode()) {
+      if (variables.containsKey(PORT)) {
+        problems.add(document.keyPlace("/port"), "`env` says it already: take one of them out");
+      } else if (has("url")) {
+        problems.add(
+            document.keyPlace("/port"),
+            "`port` is given to a program that `command` starts; `url` has one of its own");
+      } else if (!isPort(scalar(value))) {
+        problems.add(document.place("/port"), "`port` is a number from 1 to 65535: write 8080");
+      } else {
+        variables.put(PORT, value.asString().strip());
+      }
+    } else if (variables.containsKey(PORT) && !isPort(variables.get(PORT))) {
+      problems.add(document.place("/env/PORT"), "`PORT` is a number from 1 to 65535: write 8080");
+    }
+  }
+
+  private static boolean isPort(@Nullable String text) {
+    if (text == null || !text.strip().matches("[1-9][0-9]{0,4}")) {
+      return false;
+    }
+    return Integer.parseInt(text.strip()) <= HIGHEST_PORT;
   }
 
   private String ready() {

@@ -108,7 +108,7 @@ public final class FlawedFront implements Front {
       wire.skip();
     }
     write(out, wire.request().method(), answer, last);
-    call.sent(answer);
+    call.sent(answer, answer.body().length);
     return !last && !has(WireFlaw.CLOSES_WITHOUT_SAYING);
   }
 

@@ -2,6 +2,7 @@ package dev.roadmap.practice.http;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Looks at a request before anybody answers it: its size, and whether it is meant for this server.
@@ -13,8 +14,10 @@ public final class Guard implements Handler {
   /** Longest path and query, in characters. */
   public static final int LONGEST_TARGET = 8 << 10;
 
-  private static final List<String> LOCAL =
-      List.of("localhost", "127.0.0.1", "[::1]", "host.docker.internal");
+  private static final List<String> LOCAL = List.of("localhost", "[::1]", "host.docker.internal");
+
+  /** As a number only: 127.example.com is a name like any other. */
+  private static final Pattern LOOPBACK = Pattern.compile("127(\\.[0-9]{1,3}){3}");
 
   private final Handler next;
   private final boolean localOnly;
@@ -45,12 +48,19 @@ public final class Guard implements Handler {
     return next.handle(request);
   }
 
+  /**
+   * A name that nobody else can own: localhost and all below it lead to this machine wherever they
+   * are looked up (RFC 6761 6.3), with the dot of the root or without.
+   */
   private static boolean local(String host) {
     String name = host.toLowerCase(Locale.ROOT);
     int colon = name.lastIndexOf(':');
     if (colon > name.lastIndexOf(']')) {
       name = name.substring(0, colon);
     }
-    return LOCAL.contains(name) || name.endsWith(".localhost") || name.startsWith("127.");
+    if (name.endsWith(".")) {
+      name = name.substring(0, name.length() - 1);
+    }
+    return LOCAL.contains(name) || name.endsWith(".localhost") || LOOPBACK.matcher(name).matches();
   }
 }

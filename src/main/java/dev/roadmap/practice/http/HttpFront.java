@@ -109,8 +109,7 @@ public final class HttpFront implements Front {
               exchange.getRemoteAddress().getAddress());
       Service.Call call = service.begin(request);
       Answer answer = wellFormed(exchange) ? call.answer() : call.refuse(malformed(headers));
-      send(exchange, answer, body);
-      call.sent(answer);
+      call.sent(answer, send(exchange, answer, body));
     }
   }
 
@@ -137,31 +136,34 @@ public final class HttpFront implements Front {
     return size;
   }
 
-  private static void send(HttpExchange exchange, Answer answer, InputStream request)
+  /** Returns how many bytes the body has; of a long one, how many were sent. */
+  private static long send(HttpExchange exchange, Answer answer, InputStream request)
       throws IOException {
     Headers headers = exchange.getResponseHeaders();
     for (Map.Entry<String, String> header : answer.headers().entrySet()) {
       headers.set(header.getKey(), header.getValue());
     }
-    byte[] body = answer.body();
+    long length = answer.content().length();
     boolean noContent = answer.status() == 204 || answer.status() == 304;
     if (exchange.getRequestMethod().equals("HEAD")) {
-      if (!noContent) {
-        headers.set("Content-Length", Integer.toString(body.length));
+      if (!noContent && length >= 0) {
+        headers.set("Content-Length", Long.toString(length));
       }
       exchange.sendResponseHeaders(answer.status(), -1);
-      return;
+      return Math.max(0, length);
     }
-    if (noContent || body.length == 0) {
+    if (noContent || length == 0) {
       exchange.sendResponseHeaders(answer.status(), -1);
-      return;
+      return length;
     }
-    exchange.sendResponseHeaders(answer.status(), body.length);
-    exchange.getResponseBody().write(body);
+    // 0 stands for chunks.
+    exchange.sendResponseHeaders(answer.status(), Math.max(0, length));
+    long sent = answer.content().writeTo(exchange.getResponseBody());
     if ("close".equals(answer.header("Connection"))) {
       exchange.getResponseBody().flush();
       linger(request);
     }
+    return sent;
   }
 
   /**

@@ -50,6 +50,11 @@ public final class Service {
       } catch (RuntimeException | StackOverflowError mistake) {
         mistakes.accept(mistake);
         return refuse(Refusal.of(500, "Something went wrong in the server.", "status-codes"));
+      } catch (OutOfMemoryError full) {
+        // What this request held is free again.
+        mistakes.accept(full);
+        return refuse(
+            Refusal.of(503, "The server has not enough memory for this answer.", "status-codes"));
       }
     }
 
@@ -58,8 +63,12 @@ public final class Service {
       return refusal.with("Connection", "close").answer();
     }
 
-    /** The answer is out. */
-    public void sent(Answer answer) {
+    /**
+     * The answer is out.
+     *
+     * @param bytes of its body
+     */
+    public void sent(Answer answer, long bytes) {
       String query = request.query();
       String path = request.path();
       log.accept(
@@ -70,7 +79,7 @@ public final class Service {
               request.id(),
               answer.status(),
               Duration.ofNanos(System.nanoTime() - begun),
-              answer.body().length,
+              bytes,
               answer.note()));
     }
   }

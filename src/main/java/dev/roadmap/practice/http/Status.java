@@ -1,6 +1,6 @@
 package dev.roadmap.practice.http;
 
-/** The reason phrases of RFC 9110 and RFC 6585. */
+/** The reason phrases of RFC 9110, RFC 6585 and RFC 4918. */
 public final class Status {
 
   private Status() {}
@@ -28,6 +28,7 @@ public final class Status {
       case 431 -> "Request Header Fields Too Large";
       case 500 -> "Internal Server Error";
       case 503 -> "Service Unavailable";
+      case 507 -> "Insufficient Storage";
       default -> "Error";
     };
   }

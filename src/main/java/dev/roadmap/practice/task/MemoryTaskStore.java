@@ -1,5 +1,6 @@
 package dev.roadmap.practice.task;
 
+import dev.roadmap.practice.http.Refusal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MemoryTaskStore implements TaskStore {
 
+  /** Bytes of memory for tasks: a million of twenty characters each, 121,000 of the largest. */
+  private static final long MOST = 128L << 20;
+
+  /** Bytes that a task takes besides its title, at two bytes a character. */
+  private static final int BARE = 88;
+
   private static final int PAGE_BITS = 8;
   private static final int PAGE = 1 << PAGE_BITS;
 
@@ -29,11 +36,24 @@ public final class MemoryTaskStore implements TaskStore {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Clock clock;
+  private final long most;
+  private long used;
   private long lastId;
   private long lastMoment = Long.MIN_VALUE;
 
+  /** An empty one. */
   public MemoryTaskStore(Clock clock) {
+    this(clock, MOST);
+  }
+
+  /**
+   * An empty one.
+   *
+   * @param most bytes that its tasks may take
+   */
+  MemoryTaskStore(Clock clock, long most) {
     this.clock = clock;
+    this.most = most;
   }
 
   /** In the order of ids, which is that of time: {@link #create} never lets the clock go back. */
@@ -58,8 +78,9 @@ public final class MemoryTaskStore implements TaskStore {
     lock.lock();
     try {
       lastMoment = Math.max(lastMoment, clock.millis());
-      var task = new Task(++lastId, owner, draft.title(), draft.completed(), lastMoment);
+      var task = new Task(lastId + 1, owner, draft.title(), draft.completed(), lastMoment);
       keep(task);
+      lastId++;
       return task;
     } finally {
       lock.unlock();
@@ -117,15 +138,38 @@ public final class MemoryTaskStore implements TaskStore {
   }
 
   private void keep(Task task) {
+    long number = task.id() >> PAGE_BITS;
+    AtomicReferenceArray<@Nullable Task> page = pages.get(number);
+    Task before = page == null ? null : page.get(place(task.id()));
+    long more = size(task) - (before == null ? 0 : size(before));
+    if (more > 0 && used + more > most) {
+      throw full();
+    }
+    used += more;
     pages
-        .computeIfAbsent(task.id() >> PAGE_BITS, number -> new AtomicReferenceArray<>(PAGE))
+        .computeIfAbsent(number, absent -> new AtomicReferenceArray<>(PAGE))
         .set(place(task.id()), task);
+  }
+
+  private static long size(Task task) {
+    return BARE + 2L * task.title().length();
+  }
+
+  private Refusal full() {
+    return Refusal.of(
+        507,
+        "This server keeps "
+            + (most >> 20)
+            + " MiB of tasks in memory, and they are used up. Delete some, or start it again: then"
+            + " it is empty.",
+        "status-codes");
   }
 
   /** A page that is empty now goes, too: whoever deletes everything has everything back. */
   private void remove(long id) {
     long number = id >> PAGE_BITS;
     AtomicReferenceArray<@Nullable Task> page = Objects.requireNonNull(pages.get(number));
+    used -= size(Objects.requireNonNull(page.get(place(id))));
     page.set(place(id), null);
     for (int i = 0; i < PAGE; i++) {
       if (page.get(i) != null) {

@@ -8,6 +8,7 @@ import dev.roadmap.practice.http.Request;
 import dev.roadmap.practice.http.Router;
 import dev.roadmap.practice.http.Tagger;
 import dev.roadmap.practice.json.JsonBody;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,10 @@ public final class Tasks {
 
   private Answer list(Request request) {
     String completed = request.parameters().get("completed");
-    return Answer.json(
-        200, json.list(store.list(request.user(), completed == null ? null : filter(completed))));
+    List<Task> tasks = store.list(request.user(), completed == null ? null : filter(completed));
+    return tasks.size() > LongList.MOST
+        ? Answer.json(200, new LongList(tasks, json))
+        : Answer.json(200, json.list(tasks));
   }
 
   private static boolean filter(String completed) {

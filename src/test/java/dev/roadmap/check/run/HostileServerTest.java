@@ -6,6 +6,7 @@ import dev.roadmap.check.CheckResult;
 import dev.roadmap.check.Exchange;
 import dev.roadmap.check.Failure;
 import dev.roadmap.check.Verdict;
+import dev.roadmap.check.suite.Suite;
 import dev.roadmap.check.target.Ports;
 import java.net.InetAddress;
 import java.net.URI;
@@ -123,6 +124,23 @@ class HostileServerTest {
         });
 
     assertThat(sentence(server)).isEqualTo("no answer came within 700 ms");
+  }
+
+  /** A step that says how long it waits is about that time; to all others lateness is news. */
+  @ParameterizedTest
+  @CsvSource({"'', no answer in time", "timeout: 300ms, answer"})
+  void itIsLate(String timeout, String where) throws Exception {
+    String steps = "- GET: /tasks\n  " + timeout + "\n";
+    Suite suite = Checks.suite("defaults: {timeout: 300ms}\n", Checks.check("only", "must", steps));
+    try (RawServer server =
+        RawServer.start(connection -> {
+          connection.request();
+          connection.in().read();
+        })) {
+      CheckResult result = Checks.run(suite, server.target()).checks().getFirst();
+
+      assertThat(result.failures().getFirst().where()).isEqualTo(where);
+    }
   }
 
   @Test
@@ -537,6 +555,48 @@ class HostileServerTest {
       assertThat(exchange.body()).isEqualTo("{\"access_token\":\"***********\",\"id\":\"seven\"}");
       assertThat(exchange.body().substring(exchange.mark().from(), exchange.mark().to()))
           .isEqualTo("\"seven\"");
+    }
+  }
+
+  @Test
+  void ofManyMismatchesTheGravestAreTold() throws Exception {
+    // Ten are told; the last is the only one that counts.
+    var body = new StringBuilder("{");
+    var expected = new StringBuilder("- GET: /tasks\n  expect:\n    json:\n");
+    for (int i = 0; i < 12; i++) {
+      body.append("\"a").append(i).append("\":1,");
+      expected.append("      a").append(i).append(": {should: {is: string}}\n");
+    }
+    body.append("\"b\":1}");
+    expected.append("      b: {is: string}\n");
+    RawServer server =
+        RawServer.start(connection -> {
+          connection.request();
+          connection.send(
+              "HTTP/1.1 200 OK\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+        });
+    try (server) {
+      CheckResult result = Checks.run(expected.toString(), server.target());
+      assertThat(result.verdict()).isEqualTo(Verdict.FAIL);
+      assertThat(result.failures()).hasSize(10);
+      assertThat(result.failures().getFirst().where()).isEqualTo("field b");
+    }
+  }
+
+  @Test
+  void itAnswersWithMoreValuesThanAreRead() throws Exception {
+    String body = "[" + "0,".repeat(200_000) + "0]";
+    RawServer server =
+        RawServer.start(connection -> {
+          connection.request();
+          connection.send(
+              "HTTP/1.1 200 OK\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+        });
+    try (server) {
+      CheckResult result =
+          Checks.run("- GET: /tasks\n  expect: {json: {is: array}}\n", server.target());
+      assertThat(result.failures().getFirst().actual())
+          .startsWith("no JSON: it has more than 200,000 values, which is more than is read here");
     }
   }
 }

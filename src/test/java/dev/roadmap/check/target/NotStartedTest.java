@@ -189,6 +189,56 @@ class NotStartedTest {
         .matches("What answers on port [0-9]+ does not speak HTTP: it sent \"SSH-2.0-OpenSSH\"\\.");
   }
 
+  /** Hangs up on a line that begins with Host, and answers every other with an error of its own. */
+  private static final String REDIS =
+      """
+      import os, socket, threading
+      s = socket.create_server(("127.0.0.1", int(os.environ["PORT"])))
+      def serve(c):
+          with c, c.makefile("rb") as lines:
+              for line in lines:
+                  if line.lower().startswith(b"host:"): return
+                  if line.strip(): c.sendall(b"-ERR wrong number of arguments for 'get' command\\r\\n")
+      while True: threading.Thread(target=serve, args=s.accept()[:1]).start()
+      """;
+
+  /** A banner, or garbage, and then nothing more: the connection stays open. */
+  private static final String BANNER =
+      """
+      import os, socket
+      s = socket.create_server(("127.0.0.1", int(os.environ["PORT"])))
+      held = []
+      while True:
+          held.append(s.accept()[0])
+          held[-1].sendall(b"SSH-2.0-OpenSSH")
+      """;
+
+  /** Never ends, never a line end. */
+  private static final String DRIPS =
+      """
+      import os, socket, threading, time
+      s = socket.create_server(("127.0.0.1", int(os.environ["PORT"])))
+      def drip(c):
+          try:
+              while True: c.sendall(b"x"); time.sleep(0.2)
+          except OSError: pass
+      while True: threading.Thread(target=drip, args=s.accept()[:1], daemon=True).start()
+      """;
+
+  @Test
+  void whoeverSpeaksAnotherLanguageIsToldSoLongBeforeTheDeadline() {
+    var patient = Duration.ofMinutes(10);
+    Peers.write(folder, "redis.py", REDIS);
+    Peers.write(folder, "banner.py", BANNER);
+    Peers.write(folder, "drips.py", DRIPS);
+    assertThat(refused(patient, "python3", "redis.py").getMessage())
+        .contains("does not speak HTTP: it sent \"-ERR wrong number of arguments for");
+    assertThat(refused(patient, "python3", "banner.py").getMessage())
+        .endsWith(" does not speak HTTP: it sent \"SSH-2.0-OpenSSH\".");
+    assertThat(refused(patient, "python3", "drips.py").getMessage())
+        .contains(" does not speak HTTP: it sent \"x");
+  }
+
   @Test
   void aServerThatAcceptsAndSaysNothingIsTooSlow() {
     Peers.write(

@@ -24,16 +24,28 @@ class UrlTargetTest {
   private record Server(ServerSocket socket) implements AutoCloseable {
 
     static Server on(InetAddress address, String answer) throws IOException {
+      return on(address, answer, "nobody sends this");
+    }
+
+    /**
+     * A server.
+     *
+     * @param hated whoever sends this gets no answer
+     */
+    static Server on(InetAddress address, String answer, String hated) throws IOException {
       var socket = new ServerSocket();
       socket.bind(new InetSocketAddress(address, 0));
-      Thread.ofVirtual().start(() -> serve(socket, answer));
+      Thread.ofVirtual().start(() -> serve(socket, answer, hated));
       return new Server(socket);
     }
 
-    private static void serve(ServerSocket socket, String answer) {
+    private static void serve(ServerSocket socket, String answer, String hated) {
       while (!socket.isClosed()) {
         try (Socket client = socket.accept()) {
-          if (client.getInputStream().read(new byte[4096]) > 0) {
+          var sent = new byte[4096];
+          int length = client.getInputStream().read(sent);
+          if (length > 0
+              && !new String(sent, 0, length, StandardCharsets.ISO_8859_1).contains(hated)) {
             client.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1));
           }
         } catch (IOException next) {
@@ -103,6 +115,18 @@ class UrlTargetTest {
           .isInstanceOf(NotStarted.class)
           .hasMessage(
               "What answers on localhost:%d does not speak HTTP: it sent \"+PONG\".",
+              server.port());
+    }
+  }
+
+  @Test
+  void whoHangsUpIsAskedOnceMoreInFewerWords() throws IOException {
+    // As Redis does, which takes a header for an attack through a browser.
+    try (Server server = Server.on(Addresses.IPV4, "-ERR unknown command\r\n", "Host:")) {
+      assertThatThrownBy(() -> target("http://localhost:" + server.port()))
+          .isInstanceOf(NotStarted.class)
+          .hasMessage(
+              "What answers on localhost:%d does not speak HTTP: it sent \"-ERR unknown command\".",
               server.port());
     }
   }

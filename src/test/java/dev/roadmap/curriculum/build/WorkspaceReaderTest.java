@@ -54,7 +54,15 @@ class WorkspaceReaderTest {
       delimiter = '|',
       value = {
         "comand: x | 1:1: there is no key `comand`; did you mean `command`?",
-        "port: 8080 | 1:1: there is no key `port`: there are suite, exercise, command, build,",
+        "zone: 1 | 1:1: there is no key `zone`: there are suite, exercise, command, build, url,"
+            + " port,",
+        "port: 0 | 1:7: `port` is a number from 1 to 65535: write 8080",
+        "port: 65536 | 1:7: `port` is a number from 1 to 65535: write 8080",
+        "port: http | 1:7: `port` is a number from 1 to 65535: write 8080",
+        "port: [80] | 1:7: `port` is a number from 1 to 65535: write 8080",
+        "'{port: 80, url: x}' | 1:2: `port` is given to a program that `command` starts;",
+        "'{port: 80, env: {PORT: 80}}' | 1:2: `env` says it already: take one of them out",
+        "'env: {PORT: 99999}' | 1:13: `PORT` is a number from 1 to 65535: write 8080",
         "command: [] | 1:10: `command` names a program: write [python3, app.py]",
         "command: [[a]] | 1:11: `command` is a list of words: write one",
         "command: 5 | 1:10: `command` is a text: write one",
@@ -73,6 +81,14 @@ class WorkspaceReaderTest {
   void whatIsNotInOrderIsNamedWithItsPlace(String yaml, String problem) {
     assertThat(WorkspaceReader.read(FOLDER, yaml).problems().getFirst().toString())
         .startsWith("roadmap.yaml:" + problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"port: 8080", "port: '8080'", "env: {PORT: 8080}"})
+  void aPortIsWhatTheProgramFindsInItsEnvironment(String yaml) {
+    WorkspaceReader.Read read = WorkspaceReader.read(FOLDER, yaml);
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.workspace().environment()).isEqualTo(Map.of("PORT", "8080"));
   }
 
   @Test

@@ -1,7 +1,9 @@
 package dev.roadmap.practice.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.roadmap.practice.http.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -68,5 +70,38 @@ class MemoryTaskStoreTest {
 
     assertThat(store.list(1, null)).isEmpty();
     assertThat(store.get(1, 2)).isNull();
+  }
+
+  @Test
+  void whatNoLongerFitsIsRefusedAndLeavesEverythingAsItWas() {
+    // 88 bytes a task, and two for each character.
+    var small = new MemoryTaskStore(Clock.systemUTC(), 3 * 108);
+    String ten = "0123456789";
+    for (int i = 0; i < 3; i++) {
+      small.create(0, new Draft(ten, false));
+    }
+    assertThatThrownBy(() -> small.create(0, new Draft("", false)))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.status()).isEqualTo(507))
+        .hasMessageEndingWith(
+            " of tasks in memory, and they are used up. Delete some, or start it again: then it is"
+                + " empty.");
+    assertThatThrownBy(() -> small.update(0, 1, task -> task.with(new Draft(ten + "x", true))))
+        .isInstanceOf(Refusal.class);
+    assertThat(small.get(0, 1)).isNotNull().matches(task -> task.title().equals(ten));
+
+    small.update(0, 1, task -> task.with(new Draft("", true)));
+    assertThat(small.update(0, 2, task -> task.with(new Draft(ten + ten, true)))).isNotNull();
+    small.delete(0, 2, task -> {});
+    assertThat(small.create(0, new Draft(ten, false)).id()).isEqualTo(4);
+    assertThat(small.list(0, null)).hasSize(3);
+  }
+
+  @Test
+  void aMillionOrdinaryTasksFit() {
+    for (int i = 0; i < 1_000_000; i++) {
+      store.create(0, new Draft("twenty letters title", false));
+    }
+    assertThat(store.get(0, 1_000_000)).isNotNull();
   }
 }
