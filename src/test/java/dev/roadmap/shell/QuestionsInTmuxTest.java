@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Questions in a real terminal: a screen each. Without tmux it says so and is skipped. */
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
@@ -26,10 +26,8 @@ class QuestionsInTmuxTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"80 24", "50 15"})
-  void eachQuestionHasAScreenWithItsReason(String size) throws Exception {
-    int columns = Integer.parseInt(size.split(" ")[0]);
-    int rows = Integer.parseInt(size.split(" ")[1]);
+  @CsvSource({"80, 24", "50, 15"})
+  void eachQuestionHasAScreenWithItsReason(int columns, int rows) throws Exception {
     try (var terminal = new Tmux(home, columns, rows, "quiz py-intro")) {
       assertThat(terminal.sees("q ends.")).startsWith("Question 1 of 4, Python begins\n");
       terminal.types("Enter", "Enter");

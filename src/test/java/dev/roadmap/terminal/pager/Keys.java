@@ -73,7 +73,7 @@ final class Keys implements Screen {
         columns = Integer.parseInt(next.substring(5));
         resized.run();
       } else if (next.startsWith("size ")) {
-        String[] size = next.split(" ");
+        String[] size = next.split(" ", -1);
         columns = Integer.parseInt(size[1]);
         rows = Integer.parseInt(size[2]);
         resized.run();

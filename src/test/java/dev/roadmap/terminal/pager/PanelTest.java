@@ -5,20 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 class PanelTest {
 
   /** Lines one to nine, and how wide it is. */
-  private static final IntFunction<List<String>> NINE =
-      columns -> {
-        var lines = new ArrayList<String>();
-        for (int i = 1; i <= 9; i++) {
-          lines.add("line " + i + " of " + columns);
-        }
-        return lines;
-      };
+  private static List<String> nine(int columns) {
+    var lines = new ArrayList<String>();
+    for (int i = 1; i <= 9; i++) {
+      lines.add("line " + i + " of " + columns);
+    }
+    return lines;
+  }
 
   @Test
   void aLineIsTypedBelowTheText() throws IOException {
@@ -63,7 +61,7 @@ class PanelTest {
   void whatDoesNotFitIsScrolled() throws IOException {
     var keys = new Keys(40, 6, "x");
     var panel = new Panel(keys);
-    panel.show(NINE, false);
+    panel.show(PanelTest::nine, false);
     panel.key("on? ");
     assertThat(keys.seen())
         .containsExactly(
@@ -90,7 +88,7 @@ class PanelTest {
   void theEndStaysInSightAtAnySizeUntilSomebodyScrolls() throws IOException {
     var keys = new Keys(40, 20, "x");
     var panel = new Panel(keys);
-    panel.show(NINE, true);
+    panel.show(PanelTest::nine, true);
     panel.key("on? ");
     assertThat(keys.seen()).startsWith("line 1 of 40");
     keys.presses("size 30 6", "x");
@@ -105,7 +103,7 @@ class PanelTest {
   void aLongAnswerLeavesHalfOfASmallScreenToTheText() throws IOException {
     var keys = new Keys(10, 4, "abcdefgh ".repeat(9), "\r");
     var panel = new Panel(keys);
-    panel.show(NINE, false);
+    panel.show(PanelTest::nine, false);
     panel.line("> ");
     assertThat(keys.seen()).hasSizeLessThanOrEqualTo(4).endsWith("abcdefgh", "abcdefgh ");
   }
