@@ -30,6 +30,7 @@ final class Inline {
   }
 
   /** The same without any mark, for what is measured, compared or painted as a whole. */
+  @SuppressWarnings("IfChainToSwitch") // for the reason below
   static String bare(Node parent) {
     var words = new StringBuilder();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
