@@ -32,6 +32,9 @@ public record Failure(
   /** How {@code where} begins when the server closed the connection instead of answering. */
   public static final String UNANSWERED = "no answer";
 
+  /** {@code where} when no answer came in the time that any request is given. */
+  public static final String LATE = "no answer in time";
+
   public Failure {
     printed = List.copyOf(printed);
   }

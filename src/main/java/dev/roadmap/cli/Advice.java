@@ -21,9 +21,20 @@ record Advice(String why, String lookFirst) {
       "the code that handles this request: an error that nothing catches there ends it without an"
           + " answer";
 
+  private static final String LATE =
+      "No client waits for ever. What this check is about could not be seen, because this request"
+          + " did not end.";
+
+  private static final String LOOK_AT_WAITING =
+      "what the handler waits for: a lock that somebody else holds, a connection from a pool that"
+          + " is empty, a promise nobody keeps; or the machine was too busy, then try again";
+
   static Advice of(CheckResult check, @Nullable Failure failure) {
     if (failure == null || !failure.where().startsWith(Failure.UNANSWERED)) {
       return new Advice(check.why(), check.lookFirst());
+    }
+    if (failure.where().equals(Failure.LATE)) {
+      return new Advice(LATE, LOOK_AT_WAITING);
     }
     return new Advice(NO_ANSWER, failure.printed().isEmpty() ? LOOK_AT_HANDLER : LOOK_AT_PRINTED);
   }

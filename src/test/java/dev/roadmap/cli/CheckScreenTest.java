@@ -80,6 +80,9 @@ class CheckScreenTest {
         .doesNotContain("A client trusts the answer to POST", "where the row becomes JSON");
     assertThat(screen(Reports.unanswered("KeyError: 'title'"), look, false, 0))
         .contains("the last lines of an error name the file");
+    assertThat(screen(Reports.late(), look, false, 0))
+        .contains("No client waits for ever", "what the handler waits for")
+        .doesNotContain("A client trusts the answer to POST", "where the row becomes JSON");
     assertThat(HtmlReport.text(Reports.unanswered()))
         .contains("A client gets nothing it could work with")
         .doesNotContain("A client trusts the answer to POST");

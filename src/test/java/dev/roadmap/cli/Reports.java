@@ -49,23 +49,25 @@ final class Reports {
 
   /** A check whose request was not answered at all. */
   static SuiteReport unanswered(String... printed) {
+    return noAnswer(
+        Failure.UNANSWERED + ", with null",
+        "the server closed the connection without an answer",
+        printed);
+  }
+
+  /** A check whose request was not answered in time. */
+  static SuiteReport late() {
+    return noAnswer(Failure.LATE, "no answer came within 10 s");
+  }
+
+  private static SuiteReport noAnswer(String where, String sentence, String... printed) {
     return report(
         check(
             "title-required",
             Level.MUST,
             Verdict.FAIL,
             "",
-            new Failure(
-                Level.MUST,
-                1,
-                1,
-                9,
-                null,
-                Failure.UNANSWERED + ", with null",
-                null,
-                null,
-                "the server closed the connection without an answer",
-                List.of(printed))));
+            new Failure(Level.MUST, 1, 1, 9, null, where, null, null, sentence, List.of(printed))));
   }
 
   static Exchange exchange() {

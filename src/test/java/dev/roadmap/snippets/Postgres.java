@@ -127,8 +127,13 @@ public final class Postgres implements AutoCloseable {
         List.of("psql", "-q", "-X", "-v", "ON_ERROR_STOP=" + (stopAtError ? 1 : 0)));
   }
 
+  /** Runs this script beside all databases that anybody uses. */
+  public void run(String script) throws IOException {
+    require(psql("postgres", true, script));
+  }
+
   public void create(String database) throws IOException {
-    require(psql("postgres", true, "create database " + database + ";"));
+    run("create database " + database + ";");
   }
 
   private String data() {

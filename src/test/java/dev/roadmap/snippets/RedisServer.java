@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A Redis server of its own for one run of the tests; it listens on a file and keeps nothing. */
-final class RedisServer implements AutoCloseable {
+/** A Redis server of its own for one run of the tests; it keeps nothing. */
+public final class RedisServer implements AutoCloseable {
 
   private final Process server;
   private final String client;
@@ -21,8 +21,17 @@ final class RedisServer implements AutoCloseable {
     this.socket = socket;
   }
 
-  /** Empty where it is not installed. */
+  /** One that listens on a file, so that two runs never meet. */
   static Optional<RedisServer> start() throws IOException {
+    return start(0);
+  }
+
+  /**
+   * One that also listens on this port of 127.0.0.1. Empty where it is not installed.
+   *
+   * @param port 0 for none
+   */
+  public static Optional<RedisServer> start(int port) throws IOException {
     Optional<String> program = Programs.find("redis-server", "valkey-server");
     Optional<String> client = Programs.find("redis-cli", "valkey-cli");
     if (program.isEmpty() || client.isEmpty()) {
@@ -33,8 +42,10 @@ final class RedisServer implements AutoCloseable {
     Process server =
         new ProcessBuilder(
                 program.get(),
+                "--bind",
+                "127.0.0.1",
                 "--port",
-                "0",
+                Integer.toString(port),
                 "--unixsocket",
                 socket.toString(),
                 "--save",
@@ -62,5 +73,10 @@ final class RedisServer implements AutoCloseable {
   @Override
   public void close() {
     server.destroy();
+    try {
+      server.waitFor();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 }

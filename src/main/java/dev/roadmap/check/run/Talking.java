@@ -70,7 +70,7 @@ final class Talking {
     Deadline deadline = deadline(step.talk());
     if (!step.reads()) {
       return switch (lines.get(step.talk().on(), setting.target().address(), deadline)) {
-        case Wire.Failed(NoAnswer none) -> none(step.line(), sent, none);
+        case Wire.Failed(NoAnswer none) -> none(step.line(), step.talk(), sent, none);
         case Wire.Open(Wire wire) -> {
           wire.send(bytes, deadline);
           if (step.talk().on().isEmpty()) {
@@ -102,7 +102,7 @@ final class Talking {
     switch (lines.get(talk.on(), setting.target().address(), deadline)) {
       case Wire.Failed(NoAnswer none) -> {
         progress.answered(none);
-        return none(line, sent, none);
+        return none(line, talk, sent, none);
       }
       case Wire.Open(Wire wire) -> {
         try (Room.Place place = setting.room().place()) {
@@ -133,7 +133,7 @@ final class Talking {
   private Flow none(int line, Step.Talk talk, Sent sent, NoAnswer none, Wire wire) {
     boolean fine = talk.expect().mayClose() || (talk.doneIf() != null && talk.doneIf().mayClose());
     if (!closed(none) || !fine) {
-      return none(line, sent, none);
+      return none(line, talk, sent, none);
     }
     // Who closes with bytes unread resets the connection, and may cut its own answer off by that.
     Answer begun = none.shown();
@@ -144,7 +144,16 @@ final class Talking {
     return none.trouble() == Trouble.CLOSED || none.trouble() == Trouble.RESET;
   }
 
-  private Flow none(int line, Sent sent, NoAnswer none) {
+  /** A step that gives its request a time of its own is about that time. */
+  private static String where(Step.Talk talk, NoAnswer none) {
+    if (closed(none)) {
+      return Failure.UNANSWERED;
+    }
+    boolean late = none.trouble() == Trouble.TOO_SLOW && none.shown() == null;
+    return late && talk.timeout() == null ? Failure.LATE : "answer";
+  }
+
+  private Flow none(int line, Step.Talk talk, Sent sent, NoAnswer none) {
     String sentence = none.sentence();
     if (setting.target().ours() && !setting.target().alive()) {
       sentence = "the program ended during this step: " + sentence;
@@ -153,7 +162,7 @@ final class Talking {
         failure(
             Level.MUST,
             line,
-            new Told(closed(none) ? Failure.UNANSWERED : "answer", null, null, sentence),
+            new Told(where(talk, none), null, null, sentence),
             sent,
             none,
             Json.Span.NONE));

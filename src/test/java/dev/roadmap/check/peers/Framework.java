@@ -18,7 +18,6 @@ record Framework(String words, Peer peer, List<Red> reds) {
               "FastAPI 0.92",
               "fastapi",
               Kit.PYTHON,
-              "fastapi, uvicorn",
               red(
                   "lone-surrogate",
                   "The title is stored and cannot be written as UTF-8: this answer and each GET"
@@ -27,7 +26,6 @@ record Framework(String words, Peer peer, List<Red> reds) {
               "Express 5",
               "express",
               Kit.NODE,
-              "express",
               red(
                   "title-list-not-stored",
                   "A list is stored as the title, and every client that shows titles meets it."),
@@ -38,7 +36,6 @@ record Framework(String words, Peer peer, List<Red> reds) {
               "Fastify 5",
               "fastify",
               Kit.NODE,
-              "fastify",
               red(
                   "client-cannot-choose-the-id",
                   "The body is spread over the new task, so a client overwrites the task of another"
@@ -56,7 +53,6 @@ record Framework(String words, Peer peer, List<Red> reds) {
               "Go net/http",
               "net-http",
               Kit.GO,
-              "",
               red(
                   "put-without-title-keeps-it",
                   "What is missing in the JSON is the zero value in Go: the title becomes empty."),
@@ -64,14 +60,14 @@ record Framework(String words, Peer peer, List<Red> reds) {
                   "list-empty-is-array",
                   "A slice that was never made is null in JSON, and a client that loops over the"
                       + " list ends with an error.")),
-          of("Spring Boot 4", "spring", Kit.JAVA, "walk-task-api"));
+          of("Spring Boot 4", "spring", Kit.JAVA));
 
   /** A must that is red, and why it deserves to be. */
   record Red(String check, String why) {}
 
-  private static Framework of(String words, String folder, Kit kit, String libraries, Red... reds) {
+  private static Framework of(String words, String folder, Kit kit, Red... reds) {
     Path sources = Path.of("src", "test", "peers", folder);
-    return new Framework(words, new Peer(sources, kit, libraries), List.of(reds));
+    return new Framework(words, new Peer(sources, kit), List.of(reds));
   }
 
   private static Red red(String check, String why) {

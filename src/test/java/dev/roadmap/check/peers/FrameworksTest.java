@@ -1,5 +1,8 @@
 package dev.roadmap.check.peers;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roadmap.check.CheckResult;
@@ -9,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +37,18 @@ class FrameworksTest {
 
       ## Solutions of the exercises
 
-      `roadmap/exercises/walk-task-api/solution` in Python (FastAPI), Go (net/http), TypeScript (Express) and Java (Spring
-      Boot) passes every must and should of `tasks-api`; `walk-task-db`, the same over PostgreSQL, those of `tasks-api-sql`.
+      Each of these passes every must and should of its suite: in Python with FastAPI, in Go with net/http, in TypeScript
+      with Express, in Java with Spring Boot. A new one is found by its `roadmap.yaml`.
+
+      | exercise | suite | solved in |
+      | --- | --- | --- |
+      """;
+
+  private static final String MIDDLE =
+      """
+
+      `src/test/peers/no-users` is a server of exports that has no users, with SQLite and what else Python has itself. All of
+      `tasks-api-jobs` holds there as well.
 
       ## What frameworks do by default
 
@@ -46,6 +60,10 @@ class FrameworksTest {
       | --- | --- | --- |
       """;
 
+  private static String link(Solution solution) {
+    return "[" + solution.language() + "](../" + solution.sources() + ")";
+  }
+
   static List<Framework> frameworks() {
     return Framework.ALL;
   }
@@ -54,7 +72,7 @@ class FrameworksTest {
   @MethodSource("frameworks")
   void redMustsAreDeserved(Framework framework, @TempDir Path folder) throws IOException {
     List<CheckResult> red =
-        framework.peer().check(Shipped.suite("tasks-api"), folder, Map.of()).stream()
+        framework.peer().check(Shipped.suite("tasks-api"), folder, Map.of(), Map.of()).stream()
             .filter(Peer::isRedMust)
             .toList();
     assertThat(red)
@@ -67,6 +85,17 @@ class FrameworksTest {
   @Test
   void documentSaysTheSame() throws IOException {
     var text = new StringBuilder(HEAD);
+    Map<String, List<Solution>> exercises =
+        Solution.all().stream()
+            .collect(groupingBy(Solution::exercise, TreeMap::new, toUnmodifiableList()));
+    exercises.forEach((exercise, solutions) ->
+        text.append(
+            "| `%s` | `%s` | %s |\n"
+                .formatted(
+                    exercise,
+                    solutions.getFirst().suite(),
+                    solutions.stream().map(FrameworksTest::link).collect(joining(", ")))));
+    text.append(MIDDLE);
     for (Framework framework : Framework.ALL) {
       String name = "[" + framework.words() + "](../" + framework.peer().sources() + ")";
       for (Framework.Red red : framework.reds()) {

@@ -5,6 +5,7 @@ import dev.roadmap.check.Level;
 import dev.roadmap.check.Verdict;
 import dev.roadmap.check.shipped.Shipped;
 import dev.roadmap.check.suite.Suite;
+import dev.roadmap.check.target.Part;
 import dev.roadmap.check.target.ProcessTarget;
 import dev.roadmap.check.target.Program;
 import dev.roadmap.check.target.StartListener;
@@ -20,24 +21,31 @@ import java.util.stream.Stream;
  * A task API that somebody else could have written, started as {@code roadmap check} starts it.
  *
  * @param sources the folder it lies in
- * @param libraries what it needs besides its language
  */
-record Peer(Path sources, Kit kit, String libraries) {
+record Peer(Path sources, Kit kit) {
 
   private static final long SEED = 4711;
 
-  /** What a suite says of it. */
-  List<CheckResult> check(Suite suite, Path folder, Map<String, String> environment)
+  /**
+   * What a suite says of it.
+   *
+   * @param folder an empty one
+   * @param environment what it finds there, besides what everybody does
+   * @param parts what a check can take away from it
+   */
+  List<CheckResult> check(
+      Suite suite, Path folder, Map<String, String> environment, Map<String, Part> parts)
       throws IOException {
     Path copy = copy(folder.resolve("program"));
-    Program program = kit.program(copy, libraries);
+    Program program = kit.program(copy, sources);
     var inherited = new HashMap<>(System.getenv());
     inherited.remove("PORT");
     inherited.putAll(program.environment());
+    inherited.putAll(suite.app().env());
     inherited.putAll(environment);
     try (ProcessTarget target =
         ProcessTarget.start(program, inherited, folder.resolve("runs"), StartListener.NONE)) {
-      return Shipped.run(suite, target, SEED).checks();
+      return Shipped.run(suite, target, SEED, parts).checks();
     }
   }
 

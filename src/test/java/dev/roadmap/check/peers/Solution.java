@@ -1,38 +1,78 @@
 package dev.roadmap.check.peers;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The languages in which the exercises of the task API are solved. */
-enum Solution {
-  PYTHON(Kit.PYTHON, "fastapi, uvicorn", "fastapi, uvicorn, psycopg, psycopg_pool"),
-  GO(Kit.GO, "", "github.com/jackc/pgx/v4/stdlib"),
-  TYPESCRIPT(Kit.NODE, "express zod typescript", "express zod typescript pg"),
-  JAVA(Kit.JAVA, "walk-task-api", "walk-task-db");
+/**
+ * How an exercise with a suite is solved in one language: a folder of its {@code solution} that
+ * says in {@code roadmap.yaml} how the program is started.
+ *
+ * @param exercise the exercise's id
+ * @param suite what has to hold
+ */
+record Solution(String exercise, String suite, Path sources) {
 
-  private final Kit kit;
-  private final String libraries;
-  private final String databaseToo;
+  private static final Path EXERCISES = Path.of("roadmap", "exercises");
+  private static final Pattern SUITE = Pattern.compile("(?m)^suite: (\\S+)$");
 
-  Solution(Kit kit, String libraries, String databaseToo) {
-    this.kit = kit;
-    this.libraries = libraries;
-    this.databaseToo = databaseToo;
+  /** All that there are. */
+  static List<Solution> all() throws IOException {
+    try (Stream<Path> files = Files.walk(EXERCISES, 4)) {
+      return files
+          .filter(file -> file.endsWith("roadmap.yaml"))
+          .map(Path::getParent)
+          .filter(folder -> folder.getParent().endsWith("solution"))
+          .sorted()
+          .map(Solution::in)
+          .toList();
+    }
   }
 
-  /** In memory. */
-  Peer inMemory() {
-    return peer("walk-task-api", libraries);
+  private static Solution in(Path folder) {
+    Path exercise = folder.getParent().getParent();
+    Matcher suite = SUITE.matcher(text(exercise.resolve("exercise.yaml")));
+    if (!suite.find()) {
+      throw new IllegalStateException(exercise + " names no suite");
+    }
+    return new Solution(exercise.getFileName().toString(), suite.group(1), folder);
   }
 
-  /** Over a database. */
-  Peer overDatabase() {
-    return peer("walk-task-db", databaseToo);
+  Peer peer() {
+    return new Peer(sources, Kit.of(language()));
   }
 
-  private Peer peer(String exercise, String needed) {
-    Path sources =
-        Path.of("roadmap", "exercises", exercise, "solution", name().toLowerCase(Locale.ROOT));
-    return new Peer(sources, kit, needed);
+  String language() {
+    return sources.getFileName().toString();
+  }
+
+  /** Whether its sources read this variable of the environment. */
+  boolean reads(String variable) throws IOException {
+    try (Stream<Path> files = Files.walk(sources)) {
+      return files.filter(Files::isRegularFile).anyMatch(file -> text(file).contains(variable));
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A word that no other solution has. */
+  String word() {
+    return (exercise + "_" + language()).replace('-', '_');
+  }
+
+  @Override
+  public String toString() {
+    return exercise + " in " + language();
   }
 }

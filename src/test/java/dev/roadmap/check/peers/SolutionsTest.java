@@ -2,76 +2,45 @@ package dev.roadmap.check.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roadmap.Needed;
 import dev.roadmap.check.shipped.Shipped;
-import dev.roadmap.check.suite.Suite;
-import dev.roadmap.snippets.Postgres;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The solutions of the exercises hold every must and should of the suites they are for. */
+/**
+ * The solutions of the exercises hold every must and should of the suites they are for. Some of
+ * them alone: {@code -Dsolutions=walk-task-auth} or {@code -Dsolutions=go}.
+ */
 class SolutionsTest {
 
-  private static @Nullable Postgres postgres;
-  private static int port;
+  private static final Services SERVICES = new Services();
 
-  @ParameterizedTest
-  @EnumSource
-  void holdTasksApi(Solution solution, @TempDir Path folder) throws IOException {
-    assertGreen(solution.inMemory(), Shipped.suite("tasks-api"), folder, Map.of());
+  static List<Solution> solutions() throws IOException {
+    String wanted = System.getProperty("solutions", "");
+    return Solution.all().stream().filter(one -> one.toString().contains(wanted)).toList();
   }
 
   @ParameterizedTest
-  @EnumSource
-  void overDatabaseHoldTasksApiSql(Solution solution, @TempDir Path folder) throws IOException {
-    Postgres server = postgres();
-    String database = solution.name().toLowerCase(Locale.ROOT);
-    server.create(database);
-    String url = "postgresql://postgres@127.0.0.1:" + port + "/" + database;
-    assertGreen(
-        solution.overDatabase(),
-        Shipped.suite("tasks-api-sql"),
-        folder,
-        Map.of("DATABASE_URL", url));
-  }
-
-  private static void assertGreen(
-      Peer peer, Suite suite, Path folder, Map<String, String> environment) throws IOException {
-    assertThat(peer.check(suite, folder, environment))
-        .filteredOn(result -> !Shipped.isGreen(result))
-        .extracting(Shipped::words)
-        .isEmpty();
-  }
-
-  /** One server for all, a database for each. */
-  private static Postgres postgres() throws IOException {
-    Postgres running = postgres;
-    if (running == null) {
-      try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-        port = free.getLocalPort();
-      }
-      Optional<Postgres> started = Postgres.start(port);
-      Needed.here(started.isPresent(), "PostgreSQL");
-      running = started.orElseThrow();
-      postgres = running;
+  @MethodSource("solutions")
+  void holdTheirSuites(Solution solution, @TempDir Path folder) throws IOException {
+    try (Services.Given given = SERVICES.giveTo(solution)) {
+      assertThat(
+              solution
+                  .peer()
+                  .check(
+                      Shipped.suite(solution.suite()), folder, given.environment(), given.parts()))
+          .filteredOn(result -> !Shipped.isGreen(result))
+          .extracting(Shipped::words)
+          .isEmpty();
     }
-    return running;
   }
 
   @AfterAll
   static void end() {
-    if (postgres != null) {
-      postgres.close();
-    }
+    SERVICES.close();
   }
 }

@@ -48,8 +48,11 @@ final class Tools {
     Needed.here(Files.exists(MODULES.resolve(module)), module + INSTALL);
   }
 
-  /** The libraries of an exercise in Java. */
-  static String classPath(String exercise) throws IOException {
+  /** The libraries of an exercise's solution in Java; whoever else comes gets the first one's. */
+  static String classPath(Path sources) throws IOException {
+    Path folder = sources.getParent().getParent();
+    boolean isExercise = Files.exists(folder.resolve("exercise.yaml"));
+    String exercise = isExercise ? folder.getFileName().toString() : "walk-task-api";
     Path file = Path.of("target/snippets", exercise + "-classpath.txt");
     Needed.here(Files.exists(file), "Spring Boot for " + exercise + INSTALL);
     return Files.readString(file).strip();

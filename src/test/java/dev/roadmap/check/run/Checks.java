@@ -16,8 +16,16 @@ public final class Checks {
 
   /** A suite of these checks, as they stand in a file. */
   public static Suite suite(String checks) {
+    return suite("", checks);
+  }
+
+  /** The same, with more keys of the suite before its checks. */
+  static Suite suite(String keys, String checks) {
     String yaml =
-        "suite: small\nversion: 1\ntitle: Small\nlesson: some-lesson\nchecks:\n" + checks.indent(2);
+        "suite: small\nversion: 1\ntitle: Small\nlesson: some-lesson\n"
+            + keys
+            + "checks:\n"
+            + checks.indent(2);
     SuiteText.Read read = SuiteText.read("small.yaml", yaml);
     assertThat(read.problems()).isEmpty();
     return read.reading().suite();

@@ -6,6 +6,7 @@ import dev.roadmap.check.CheckResult;
 import dev.roadmap.check.Exchange;
 import dev.roadmap.check.Failure;
 import dev.roadmap.check.Verdict;
+import dev.roadmap.check.suite.Suite;
 import dev.roadmap.check.target.Ports;
 import java.net.InetAddress;
 import java.net.URI;
@@ -123,6 +124,23 @@ class HostileServerTest {
         });
 
     assertThat(sentence(server)).isEqualTo("no answer came within 700 ms");
+  }
+
+  /** A step that says how long it waits is about that time; to all others lateness is news. */
+  @ParameterizedTest
+  @CsvSource({"'', no answer in time", "timeout: 300ms, answer"})
+  void itIsLate(String timeout, String where) throws Exception {
+    String steps = "- GET: /tasks\n  " + timeout + "\n";
+    Suite suite = Checks.suite("defaults: {timeout: 300ms}\n", Checks.check("only", "must", steps));
+    try (RawServer server =
+        RawServer.start(connection -> {
+          connection.request();
+          connection.in().read();
+        })) {
+      CheckResult result = Checks.run(suite, server.target()).checks().getFirst();
+
+      assertThat(result.failures().getFirst().where()).isEqualTo(where);
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.roadmap.check.Verdict;
 import dev.roadmap.check.run.Runner;
 import dev.roadmap.check.suite.Check;
 import dev.roadmap.check.suite.Suite;
+import dev.roadmap.check.target.Part;
 import dev.roadmap.check.target.Target;
 import dev.roadmap.curriculum.build.SuiteText;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -38,7 +40,7 @@ public final class Shipped {
   }
 
   /** The checks wanted, and those they need. */
-  static Suite only(Suite suite, Predicate<Check> wanted) {
+  public static Suite only(Suite suite, Predicate<Check> wanted) {
     Set<String> ids = new HashSet<>();
     suite.checks().stream().filter(wanted).map(Check::id).forEach(ids::add);
     int before = 0;
@@ -64,11 +66,11 @@ public final class Shipped {
 
   /** With what can be taken away from the practice server. */
   static SuiteReport run(Suite suite, PracticeTarget target, long seed) {
-    return new Runner(Clock.systemUTC(), seed, result -> {}, target.parts()).run(suite, target);
+    return run(suite, target, seed, target.parts());
   }
 
-  public static SuiteReport run(Suite suite, Target target, long seed) {
-    return new Runner(Clock.systemUTC(), seed, result -> {}).run(suite, target);
+  public static SuiteReport run(Suite suite, Target target, long seed, Map<String, Part> parts) {
+    return new Runner(Clock.systemUTC(), seed, result -> {}, parts).run(suite, target);
   }
 
   /** Whether it did not hold: a must in it, a should in it, or all there is of a may. */

@@ -1,0 +1,139 @@
+import os
+import re
+from functools import partial
+from threading import Timer
+
+import psycopg
+import uvicorn
+from fastapi import Depends, FastAPI, HTTPException, Request, Response
+from pydantic import BaseModel, StrictBool, constr
+
+from auth import auth_router, current_user
+from cache import Cache
+from conditional import answer, require_match, to_json
+from database import Database
+from json_body import JsonRoute
+from problems import add_handlers, problem
+from tasks import Task, Tasks
+from users import Users
+
+Title = constr(
+    strict=True, strip_whitespace=True, min_length=1, max_length=255
+)
+
+
+class NewTask(BaseModel):
+    title: Title
+    completed: StrictBool = False
+
+
+class WholeTask(BaseModel):
+    title: Title
+    completed: StrictBool
+
+
+database = Database(os.environ["DATABASE_URL"])
+tasks = Tasks(database)
+cache = Cache(os.environ.get("REDIS_URL", "redis://localhost:6379"))
+
+app = FastAPI(title="Task API")
+app.router.route_class = JsonRoute
+app.router.redirect_slashes = False  # so /tasks/ is 404, not 307
+add_handlers(app)
+app.include_router(auth_router(Users(database)))
+
+
+def known_id(id: str) -> int:
+    # int() alone would also take "+1", " 1" and "1_0".
+    if not re.fullmatch("[1-9][0-9]{0,17}", id):
+        raise HTTPException(404, "There is no such task.")
+    return int(id)
+
+
+def found(task: Task | None) -> Task:
+    if task is None:
+        raise HTTPException(404, "There is no such task.")
+    return task
+
+
+@app.head("/tasks", include_in_schema=False)
+@app.get("/tasks")
+def list_tasks(
+    request: Request, user: int = Depends(current_user)
+) -> Response:
+    def load() -> str:
+        return to_json(tasks.list(user))
+
+    return answer(request, *cache.read(user, "list", load))
+
+
+@app.post("/tasks", status_code=201)
+def create_task(
+    new: NewTask, response: Response, user: int = Depends(current_user)
+) -> Task:
+    task = tasks.create(user, new.title, new.completed)
+    cache.outdate(user)
+    response.headers["Location"] = f"/tasks/{task.id}"
+    return task
+
+
+@app.head("/tasks/{id}", include_in_schema=False)
+@app.get("/tasks/{id}")
+def get_task(
+    request: Request,
+    user: int = Depends(current_user),
+    id: int = Depends(known_id),
+) -> Response:
+    def load() -> str:
+        return to_json(found(tasks.get(user, id)))
+
+    return answer(request, *cache.read(user, str(id), load))
+
+
+@app.put("/tasks/{id}")
+def replace_task(
+    request: Request,
+    new: WholeTask,
+    user: int = Depends(current_user),
+    id: int = Depends(known_id),
+) -> Task:
+    check = partial(require_match, request)
+    task = found(tasks.replace(user, id, new.title, new.completed, check))
+    cache.outdate(user)
+    return task
+
+
+@app.delete("/tasks/{id}", status_code=204)
+def delete_task(
+    request: Request,
+    user: int = Depends(current_user),
+    id: int = Depends(known_id),
+) -> Response:
+    if not tasks.delete(user, id, partial(require_match, request)):
+        raise HTTPException(404, "There is no such task.")
+    cache.outdate(user)
+    return Response(status_code=204)
+
+
+@app.exception_handler(psycopg.DataError)
+async def cannot_be_stored(request, error):
+    # U+0000 is a legal character in JSON and none in a PostgreSQL text.
+    return problem(422, "The database cannot hold this text.")
+
+
+@app.exception_handler(psycopg.OperationalError)
+async def unreachable(request, error):
+    return problem(503, "The database does not answer. Try again soon.")
+
+
+class Server(uvicorn.Server):
+    def handle_exit(self, sig, frame):
+        super().handle_exit(sig, frame)
+        # Whoever has sent only half a request must not keep us alive.
+        Timer(0.3, setattr, (self, "force_exit", True)).start()
+
+
+if __name__ == "__main__":
+    port = int(os.environ.get("PORT", "8080"))
+    with database.opened():
+        Server(uvicorn.Config(app, host="127.0.0.1", port=port)).run()
