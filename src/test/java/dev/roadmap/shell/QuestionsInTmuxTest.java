@@ -28,8 +28,8 @@ class QuestionsInTmuxTest {
   @ParameterizedTest
   @ValueSource(strings = {"80 24", "50 15"})
   void eachQuestionHasAScreenWithItsReason(String size) throws Exception {
-    int columns = Integer.parseInt(size.split(" ")[0]);
-    int rows = Integer.parseInt(size.split(" ")[1]);
+    int columns = Integer.parseInt(size.split(" ", -1)[0]);
+    int rows = Integer.parseInt(size.split(" ", -1)[1]);
     try (var terminal = new Tmux(home, columns, rows, "quiz py-intro")) {
       assertThat(terminal.sees("q ends.")).startsWith("Question 1 of 4, Python begins\n");
       terminal.types("Enter", "Enter");
