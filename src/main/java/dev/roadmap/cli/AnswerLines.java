@@ -72,6 +72,9 @@ final class AnswerLines {
   }
 
   private QuestionJson.Graded graded(JsonNode line) {
+    if (!line.isObject()) {
+      throw new Problem.Usage("it is not a JSON object", "");
+    }
     Asked asked = questions.get(line.path("question").asString(""));
     if (asked == null) {
       throw new Problem.Usage("\"question\" is not the id of a question on this road", "");

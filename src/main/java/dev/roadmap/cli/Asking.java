@@ -3,8 +3,6 @@ package dev.roadmap.cli;
 import dev.roadmap.review.Grading;
 import dev.roadmap.review.Hint;
 import dev.roadmap.review.Sheet;
-import dev.roadmap.terminal.Page;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a question and reads lines until one of them is an answer. */
@@ -14,10 +12,8 @@ final class Asking {
 
   private static final String HINT = "?";
 
-  private final Context context;
+  private final Dialogue dialogue;
   private final boolean hinting;
-  private final InputLines lines;
-  private final boolean prompting;
 
   /** An answer, and how many hints it took. */
   record Attempt(boolean right, int hints) {}
@@ -25,16 +21,9 @@ final class Asking {
   /**
    * @param hinting whether hints are given
    */
-  Asking(Context context, boolean hinting) {
-    this.context = context;
+  Asking(Dialogue dialogue, boolean hinting) {
+    this.dialogue = dialogue;
     this.hinting = hinting;
-    this.lines = new InputLines(context.in(), context.streams().charset());
-    this.prompting = context.interactive();
-  }
-
-  /** Whether somebody sits at a terminal. */
-  boolean prompting() {
-    return prompting;
   }
 
   /** Reads lines until one is an answer; null when it is over. */
@@ -42,7 +31,7 @@ final class Asking {
     int hints = 0;
     boolean emptyBefore = false;
     while (true) {
-      @Nullable String line = line("> ");
+      @Nullable String line = dialogue.line("> ");
       if (line == null || (line.equalsIgnoreCase(END) && !answers(sheet, line))) {
         return null;
       }
@@ -52,7 +41,7 @@ final class Asking {
       }
       if (line.isEmpty() && !emptyBefore) {
         emptyBefore = true;
-        say(page -> page.prose("", "Enter once more shows the answer, as not known."));
+        dialogue.say(page -> page.prose("", "Enter once more shows the answer, as not known."));
         continue;
       }
       if (line.isEmpty()) {
@@ -65,7 +54,8 @@ final class Asking {
         case Grading.Wrong() -> {
           return new Attempt(false, hints);
         }
-        case Grading.Unreadable(String instruction) -> say(page -> page.prose("", instruction));
+        case Grading.Unreadable(String instruction) ->
+            dialogue.say(page -> page.prose("", instruction));
       }
     }
   }
@@ -73,7 +63,7 @@ final class Asking {
   /** Gives something away; false when there is nothing more. */
   private boolean hint(Sheet sheet, int taken) {
     @Nullable String hint = hinting ? Hint.of(sheet, taken) : null;
-    say(page -> {
+    dialogue.say(page -> {
       String none = hinting ? "There is no more to give away." : "There are no hints here.";
       page.prose("", hint == null ? none : "Hint: " + hint);
     });
@@ -83,19 +73,5 @@ final class Asking {
   /** Whether what usually steers is an answer here. */
   private static boolean answers(Sheet sheet, String line) {
     return !sheet.picking() && Grading.typed(sheet, line) instanceof Grading.Right;
-  }
-
-  /** The next line; null when there is none. */
-  @Nullable String line(String prompt) {
-    if (prompting) {
-      Context.write(context.stdout(), prompt, context.streams().charset());
-    }
-    return lines.next();
-  }
-
-  void say(Consumer<Page> words) {
-    var page = new Page(context.out().look());
-    words.accept(page);
-    context.print(page);
   }
 }

@@ -131,6 +131,8 @@ final class CheatCommand implements Command {
   private static Problem unknown(List<CheatSheet> sheets, String typed) {
     var names = new TreeSet<>(CheatHit.everywhere(sheets).names());
     sheets.forEach(sheet -> names.add(sheet.id()));
+    // Among alternatives nobody could tell which "or" is a name's.
+    names.removeIf(name -> name.contains(" or "));
     List<String> nearest = Nearest.to(typed.strip(), names);
     return new Problem.Missing(
         "No cheat sheet has \"" + Finder.shown(typed) + "\".",

@@ -5,6 +5,7 @@ import dev.roadmap.progress.Card;
 import dev.roadmap.review.Deck;
 import dev.roadmap.review.Deck.Deal;
 import dev.roadmap.review.Deck.Entry;
+import dev.roadmap.terminal.Cells;
 import dev.roadmap.terminal.Page;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,9 +64,20 @@ final class DueLine {
     if (!lapsed.isEmpty()) {
       page.gap();
       for (Step lesson : lapsed.subList(0, Math.min(NAMED, lapsed.size()))) {
-        String read = page.theme().command("roadmap read " + lesson.id());
-        page.item("  Slipped away: ", "something of " + lesson.title() + ", " + read);
+        lapse(page, lesson);
       }
+    }
+  }
+
+  /** On one line where it fits; the command never in two pieces. */
+  private static void lapse(Page page, Step lesson) {
+    String mark = "  Slipped away: ";
+    String what = "something of " + lesson.title();
+    String read = "roadmap read " + lesson.id();
+    if (Cells.width(mark + what + ", " + read) <= page.width()) {
+      page.line(mark + what + ", " + page.theme().command(read));
+    } else {
+      page.item(mark, what).command(" ".repeat(mark.length()), read);
     }
   }
 

@@ -4,6 +4,8 @@ import dev.roadmap.curriculum.Phase;
 import dev.roadmap.curriculum.Project;
 import dev.roadmap.curriculum.Road;
 import dev.roadmap.curriculum.Step;
+import dev.roadmap.curriculum.StepKind;
+import dev.roadmap.curriculum.Tokens;
 import dev.roadmap.terminal.Foreign;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what somebody means by a word: an id, an old id, a phase's number ("7", "phase 7"), an
- * unambiguous beginning of an id. Says the nearest names otherwise.
+ * Finds what somebody means by a word: an id, an old id, a phase's number ("7", "phase 7"), a
+ * title, an unambiguous beginning of an id. Says the nearest names otherwise.
  */
 final class Finder {
 
@@ -29,9 +31,9 @@ final class Finder {
     if (wanted.isEmpty()) {
       throw new Problem.Usage("An id is missing.", "roadmap map lists every id.");
     }
-    Named exact = exact(road, NUMBERED.matcher(wanted).replaceFirst("$1"));
-    if (exact != null) {
-      return exact;
+    Named named = named(road, wanted);
+    if (named != null) {
+      return named;
     }
     List<String> beginnings = beginnings(road, wanted);
     if (beginnings.size() == 1) {
@@ -41,6 +43,41 @@ final class Finder {
       throw ambiguous(typed, beginnings);
     }
     throw unknown(road, typed, wanted);
+  }
+
+  /** What is called so, by id, number or title; null when nothing is, or several are. */
+  static @Nullable Named named(Road road, String typed) {
+    String wanted = typed.strip().toLowerCase(Locale.ROOT);
+    Named exact = exact(road, NUMBERED.matcher(wanted).replaceFirst("$1"));
+    if (exact == null && wanted.indexOf(' ') > 0) {
+      exact = exact(road, wanted.replaceAll(" +", "-"));
+    }
+    boolean title = exact == null && wanted.indexOf('/') < 0;
+    return title ? titled(road, Tokens.normal(wanted)) : exact;
+  }
+
+  /** Of several that have a title, the lesson. */
+  private static @Nullable Named titled(Road road, String title) {
+    var found = new ArrayList<Named>();
+    for (Phase phase : road.phases()) {
+      if (Tokens.normal(phase.title()).equals(title)) {
+        found.add(new Named.OfPhase(phase));
+      }
+    }
+    for (Step step : road.steps()) {
+      if (Tokens.normal(step.title()).equals(title)) {
+        if (step.kind() == StepKind.LESSON) {
+          return new Named.OfStep(step);
+        }
+        found.add(new Named.OfStep(step));
+      }
+    }
+    for (Project project : road.projects()) {
+      if (Tokens.normal(project.title()).equals(title)) {
+        found.add(new Named.OfProject(project));
+      }
+    }
+    return found.size() == 1 ? found.getFirst() : null;
   }
 
   /** Every id of steps, phases and projects. */

@@ -40,7 +40,7 @@ final class HistoryCommand implements Command {
     if (limit < 1) {
       throw new Problem.Usage("--limit takes a number from 1.", "");
     }
-    String typed = OneArgument.of("history", arguments).orElse(null);
+    String typed = OneArgument.name("history", arguments, context.road()).orElse(null);
     List<Event> events =
         typed == null
             ? context.store().history(limit, null)

@@ -21,7 +21,7 @@ final class MapCommand implements Command {
   @Override
   public int run(ParseResult arguments, Context context) {
     Standing standing = context.standing();
-    String typed = OneArgument.of("map", arguments).orElse(null);
+    String typed = OneArgument.name("map", arguments, context.road()).orElse(null);
     if (arguments.hasMatchedOption("--json")) {
       context.json(MapJson.of(standing, typed == null ? null : phase(context, typed)));
       return Exit.DONE;

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -46,11 +47,11 @@ final class NoteCommand implements Command {
     String[] typed = arguments.matchedPositionalValue(0, new String[0]);
     boolean json = arguments.hasMatchedOption("--json");
     if (typed.length < 2) {
-      @Nullable String subject = typed.length == 0 ? null : context.findRecorded(typed[0]).id();
-      list(context, context.store().notes(subject), json);
+      @Nullable String subject = typed.length == 0 ? null : noted(context, typed[0]).id();
+      list(context, context.store().notes(subject), subject, json);
       return Exit.DONE;
     }
-    Named named = context.find(typed[0]);
+    Named named = idFirst(() -> context.find(typed[0]));
     String text = words(context, Arrays.asList(typed).subList(1, typed.length)).strip();
     if (text.isEmpty()) {
       throw new Problem.Usage(
@@ -62,12 +63,29 @@ final class NoteCommand implements Command {
     }
     List<Event> events = context.store().record(List.of(NewEvent.note(named.id(), text)));
     if (json) {
-      list(context, events, true);
+      list(context, events, null, true);
       return Exit.DONE;
     }
     context.out().prose("", "Noted on " + named.title() + ".");
     context.out().next("roadmap note " + named.id(), "shows the notes on it");
     return Exit.DONE;
+  }
+
+  /** What notes are looked for on; several words in one are more likely a note. */
+  private static Named noted(Context context, String typed) {
+    return typed.strip().indexOf(' ') < 0
+        ? context.findRecorded(typed)
+        : idFirst(() -> context.findRecorded(typed));
+  }
+
+  /** Says to who began with the words of a note that the id comes first. */
+  private static Named idFirst(Supplier<Named> found) {
+    try {
+      return found.get();
+    } catch (Problem.Usage notFound) {
+      throw new Problem.Usage(
+          "A note begins with the id of what it is on. " + notFound.getMessage(), notFound.fix());
+    }
   }
 
   /** The words of a note event, as they were written. */
@@ -86,7 +104,8 @@ final class NoteCommand implements Command {
     }
   }
 
-  private static void list(Context context, List<Event> notes, boolean json) {
+  private static void list(
+      Context context, List<Event> notes, @Nullable String subject, boolean json) {
     if (json) {
       context.json(new NotesJson(Json.SCHEMA, notes.stream().map(NoteJson::of).toList()));
       return;
@@ -94,13 +113,13 @@ final class NoteCommand implements Command {
     Page page = context.out();
     if (notes.isEmpty()) {
       page.line("No notes yet.");
-      page.next("roadmap note ID \"words\"", "writes one");
+      page.next("roadmap note " + (subject == null ? "ID" : subject) + " \"words\"", "writes one");
       return;
     }
     for (Event note : notes) {
-      String subject = Happenings.subject(context.road(), note.subject());
+      String title = Happenings.subject(context.road(), note.subject());
       String day = page.theme().quiet(note.day().toString());
-      page.gap().item("", page.theme().strong(subject) + "  " + day);
+      page.gap().item("", page.theme().strong(title) + "  " + day);
       page.prose("  ", Foreign.block(text(note)));
     }
     page.next("roadmap undo", "takes back the last one");

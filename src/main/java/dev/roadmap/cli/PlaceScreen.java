@@ -13,50 +13,87 @@ import dev.roadmap.terminal.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The placement as lines that are typed and lines that come back. */
+/** The placement for somebody who answers; what came out is told in lines. */
 final class PlaceScreen implements PlaceCommand.Interview {
 
   private final Context context;
-  private final Asking asking;
+  private final LineDialogue lines;
+
+  /** From the first question to the last. */
+  private @Nullable Dialogue questions;
+
   private int number;
   private boolean begun;
+  private boolean left;
 
   PlaceScreen(Context context) {
     this.context = context;
-    this.asking = new Asking(context, false);
+    this.lines = new LineDialogue(context);
   }
 
   @Override
   public @Nullable Boolean ask(Probe probe) {
+    if (left) {
+      return null;
+    }
     Sheet sheet = Sheet.of(probe.question(), context.today().toEpochDay());
-    asking.say(page -> {
-      if (number == 0) {
-        page.prose("", "A few questions a phase; it ends as soon as it knows enough.");
+    int asked = ++number;
+    Dialogue dialogue = dialogue();
+    dialogue.fresh();
+    dialogue.say(page -> {
+      if (asked == 1 && dialogue.paged()) {
+        opening(page);
       }
-      page.line("");
       String home = Words.home(context.road(), probe.lesson());
-      String head = page.theme().strong("Question " + ++number);
-      page.prose("", head + ", " + page.theme().quiet(home));
+      String head = page.theme().strong("Question " + asked);
+      page.gap().prose("", head + ", " + page.theme().quiet(home));
       QuestionPage.ask(page, sheet, false);
     });
-    Asking.@Nullable Attempt attempt = asking.attempt(sheet);
+    Asking.@Nullable Attempt attempt = new Asking(dialogue, false).attempt(sheet);
     if (attempt == null) {
       return null;
     }
-    asking.say(page -> {
-      if (!asking.prompting()) {
+    dialogue.say(page -> {
+      if (!dialogue.prompting()) {
         page.line("");
       }
       QuestionPage.verdict(page, sheet, attempt.right());
     });
+    if (dialogue.paged()) {
+      String key = dialogue.key("Enter goes on, q ends");
+      left = key == null || key.equalsIgnoreCase(Asking.END);
+    }
     return attempt.right();
+  }
+
+  private Dialogue dialogue() {
+    Dialogue present = questions;
+    if (present == null) {
+      present = Dialogue.of(context);
+      questions = present;
+      if (!present.paged()) {
+        lines.say(PlaceScreen::opening);
+      }
+    }
+    return present;
+  }
+
+  private static void opening(Page page) {
+    page.prose("", "A few questions a phase; it ends as soon as it knows enough.");
   }
 
   @Override
   public void show(List<Finding> findings) {
     begun = true;
-    asking.say(page -> {
-      page.line("").line(page.theme().strong("What came out"));
+    boolean gone = questions != null && questions.paged();
+    if (questions != null) {
+      questions.close();
+    }
+    lines.say(page -> {
+      if (!gone) {
+        page.line("");
+      }
+      page.line(page.theme().strong("What came out"));
       for (Finding finding : findings) {
         if (finding.result() != Result.NOT_ASKED) {
           finding(page, finding);
@@ -84,15 +121,15 @@ final class PlaceScreen implements PlaceCommand.Interview {
 
   @Override
   public boolean agrees() {
-    asking.say(page ->
+    lines.say(page ->
         page.gap().prose("", "Mark these lessons as verified by test? Enter does, no does not."));
-    return PlaceCommand.yes(asking.line("[yes] > "));
+    return PlaceCommand.yes(lines.line("[yes] > "));
   }
 
   @Override
   public void marked(List<Step> lessons, boolean marked) {
     String count = Words.count(lessons.size(), "lesson", "lessons");
-    asking.say(page -> {
+    lines.say(page -> {
       if (marked) {
         page.line("")
             .prose("", "Marked " + count + " as verified; roadmap undo takes it all back.");
@@ -108,7 +145,7 @@ final class PlaceScreen implements PlaceCommand.Interview {
   @Override
   public boolean offers(PlaceCheck check) {
     String suite = check.plan().whole().id();
-    asking.say(page ->
+    lines.say(page ->
         apart(page)
             .prose(
                 "",
@@ -117,7 +154,7 @@ final class PlaceScreen implements PlaceCommand.Interview {
                     + suite
                     + ". Check your program with it now? Enter does, no does not."));
     begun = true;
-    return PlaceCommand.yes(asking.line("[yes] > "));
+    return PlaceCommand.yes(lines.line("[yes] > "));
   }
 
   @Override

@@ -21,6 +21,10 @@ final class QuestionPage {
 
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
+  /** Words that are stressed; code, which may have stars of its own, comes first. */
+  private static final Pattern STRESS =
+      Pattern.compile("(`[^`]*`)|(?<![\\w*])(\\*\\*?)(?=[\\w\"'(])([^*]+)(?<=\\S)\\2(?!\\w)");
+
   private QuestionPage() {}
 
   /** The question, its code, what to choose from, and how to answer. */
@@ -61,23 +65,34 @@ final class QuestionPage {
 
   /** Right or not, the answer, and the reason for it. */
   static void verdict(Page page, Sheet sheet, boolean right) {
+    page.gap();
+    if (right) {
+      page.prose("", page.theme().good("Right."));
+    } else {
+      answer(page, sheet, page.theme().bad("Not right.") + " ");
+    }
+    page.prose("", inline(page, sheet.question().why()));
+  }
+
+  /**
+   * The right answer.
+   *
+   * @param before what stands in front of it
+   */
+  static void answer(Page page, Sheet sheet, String before) {
     boolean several =
         sheet.question().kind() == Kind.SEVERAL || sheet.question().kind() == Kind.ORDER;
-    String said = right ? page.theme().good("Right.") : page.theme().bad("Not right.");
-    if (right) {
-      page.gap().prose("", said);
-    } else if (several) {
-      page.gap().prose("", said + " The answer:");
+    if (several) {
+      page.prose("", before + "The answer:");
       for (String answer : sheet.question().answers()) {
         page.item("  " + page.glyphs().bullet() + " ", inline(page, answer));
       }
     } else if (sheet.solution().contains("\n")) {
-      page.gap().prose("", said + " The answer:");
+      page.prose("", before + "The answer:");
       sheet.solution().lines().forEach(line -> page.line("    " + Foreign.line(line)));
     } else {
-      page.gap().prose("", said + " The answer: " + inline(page, sheet.solution()));
+      page.prose("", before + "The answer: " + inline(page, sheet.solution()));
     }
-    page.prose("", inline(page, sheet.question().why()));
   }
 
   /** When a card comes back: "in 10 minutes", "tomorrow", "in 12 days". */
@@ -92,7 +107,11 @@ final class QuestionPage {
 
   /** Markdown within a line: code in the colour of things to type. */
   static String inline(Page page, String markdown) {
-    String text = Foreign.line(markdown).replace("**", "");
+    String text =
+        STRESS
+            .matcher(Foreign.line(markdown))
+            .replaceAll(found ->
+                Matcher.quoteReplacement(found.group(1) == null ? found.group(3) : found.group(1)));
     if (page.look().plain()) {
       return text.replace("`", "");
     }

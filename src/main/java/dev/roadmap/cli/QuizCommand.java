@@ -66,7 +66,7 @@ final class QuizCommand implements Command {
     if (takesAnswers(arguments)) {
       return AnswerLines.read(context);
     }
-    String typed = OneArgument.of("quiz", arguments).orElse(null);
+    String typed = OneArgument.name("quiz", arguments, context.road()).orElse(null);
     Deck deck = Deck.of(context.road(), context.progress());
     var book = new AnswerBook(context, deck);
     List<Entry> entries = typed == null ? begun(context) : of(context, context.find(typed));

@@ -51,7 +51,7 @@ final class ReadCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Context context) {
-    String typed = OneArgument.of("read", arguments).orElse(null);
+    String typed = OneArgument.name("read", arguments, context.road()).orElse(null);
     boolean web = arguments.hasMatchedOption("--web");
     if (!web && (arguments.hasMatchedOption("--no-open") || arguments.hasMatchedOption("--out"))) {
       throw new Problem.Usage("--no-open and --out are for the page that --web makes.", "");

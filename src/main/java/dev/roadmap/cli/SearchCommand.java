@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.roadmap.curriculum.CheatSheet;
 import dev.roadmap.guide.Excerpt;
 import dev.roadmap.guide.Search;
+import dev.roadmap.guide.Search.Found;
 import dev.roadmap.guide.Search.Hit;
 import dev.roadmap.progress.Event;
 import dev.roadmap.terminal.Foreign;
@@ -11,6 +12,7 @@ import dev.roadmap.terminal.Page;
 import dev.roadmap.terminal.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -24,7 +26,7 @@ final class SearchCommand implements Command {
   public CommandSpec spec() {
     return Spec.of("search")
         .dashesAreWords()
-        .parameters("WORDS", "1..*", Candidates.NOTHING, "What to look for; all words must match")
+        .parameters("WORDS", "1..*", Candidates.NOTHING, "What to look for")
         .number("--limit", "N", "How many results; 10 unless told")
         .example("roadmap search status code", "lessons, exercises, cheat sheets, notes")
         .example("roadmap search indxes", "small typing mistakes are forgiven")
@@ -43,9 +45,10 @@ final class SearchCommand implements Command {
       throw new Problem.Usage("Search for what?", "roadmap search status code");
     }
     int limit = Math.max(1, arguments.matchedOptionValue("--limit", SHOWN));
-    List<Hit> hits = Search.find(context.road(), notes(context), words, limit);
+    Found found = Search.find(context.road(), notes(context), words, limit);
+    List<Hit> hits = found.hits();
     if (arguments.hasMatchedOption("--json")) {
-      context.json(SearchJson.of(hits));
+      context.json(SearchJson.of(found));
       return hits.isEmpty() ? Exit.NO : Exit.DONE;
     }
     if (hits.isEmpty()) {
@@ -54,11 +57,31 @@ final class SearchCommand implements Command {
           "Try fewer words, or roadmap map for everything there is.");
     }
     Page page = context.out();
-    for (Hit hit : hits) {
-      show(page, hit);
+    looked(page, found);
+    for (int i = 0; i < hits.size(); i++) {
+      if (i == found.whole()) {
+        String all =
+            i == 0 ? "No one place has all of it; these have most." : "And with most of it:";
+        page.gap().prose("", all);
+      }
+      show(page, hits.get(i));
     }
     page.next(command(hits.getFirst()), "the first of them");
     return Exit.DONE;
+  }
+
+  /** Says so where something else was looked for than what was typed. */
+  private static void looked(Page page, Found found) {
+    if (!found.meant().isEmpty()) {
+      page.prose("", "Read as \"" + Foreign.brief(found.meant()) + "\".");
+    }
+    if (!found.missing().isEmpty()) {
+      String words =
+          found.missing().stream()
+              .map(word -> "\"" + Foreign.brief(word) + "\"")
+              .collect(Collectors.joining(" or "));
+      page.prose("", "Nothing has " + words + "; this is for the rest.");
+    }
   }
 
   private static void show(Page page, Hit hit) {
@@ -106,8 +129,20 @@ final class SearchCommand implements Command {
     return notes;
   }
 
-  /** What {@code search --json} prints. */
-  record SearchJson(int schema, List<Result> results) {
+  /**
+   * What {@code search --json} prints.
+   *
+   * @param meant what was looked for in place of mistyped words; left out when nothing was
+   * @param missing words that are nowhere; left out when there are none
+   * @param partial how many of the results, the last ones, lack a word; left out when none does
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record SearchJson(
+      int schema,
+      @Nullable String meant,
+      List<String> missing,
+      @Nullable Integer partial,
+      @JsonInclude List<Result> results) {
 
     /**
      * One result.
@@ -124,8 +159,14 @@ final class SearchCommand implements Command {
         String passage,
         String command) {}
 
-    static SearchJson of(List<Hit> hits) {
-      return new SearchJson(Json.SCHEMA, hits.stream().map(SearchJson::result).toList());
+    static SearchJson of(Found found) {
+      boolean any = !found.hits().isEmpty();
+      return new SearchJson(
+          Json.SCHEMA,
+          any ? found.meant() : null,
+          any ? found.missing() : List.of(),
+          found.whole() == found.hits().size() ? null : found.hits().size() - found.whole(),
+          found.hits().stream().map(SearchJson::result).toList());
     }
 
     private static Result result(Hit hit) {

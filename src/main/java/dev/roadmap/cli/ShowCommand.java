@@ -36,7 +36,9 @@ final class ShowCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Context context) {
-    Named named = context.findRecorded(OneArgument.required("show", arguments, "Show what?"));
+    Named named =
+        context.findRecorded(
+            OneArgument.requiredName("show", arguments, context.road(), "Show what?"));
     Standing standing = context.standing();
     if (arguments.hasMatchedOption("--json")) {
       context.json(ShowJson.of(standing, named));

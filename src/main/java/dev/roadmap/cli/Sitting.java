@@ -15,33 +15,44 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks questions one after the other, as lines that are typed and lines that come back. Each answer
- * is recorded before its reason is shown, so whatever ends the sitting loses none.
+ * Asks questions one after the other. Each answer is recorded before its reason is shown, so
+ * whatever ends the sitting loses none.
  */
 final class Sitting {
 
   private final Context context;
   private final AnswerBook book;
+  private final Dialogue dialogue;
   private final Asking asking;
   private final List<Recorded> answered = new ArrayList<>();
 
-  /** Wrong answers that come once more, when the day has room for them. */
+  /** Questions rated again that come once more, when the day has room for them. */
   private final int retries;
 
   private int shown;
 
   /**
-   * @param retries how many of the wrong ones may come again at the end
+   * @param retries how many of those rated again may come once more at the end
    */
   Sitting(Context context, AnswerBook book, int retries) {
     this.context = context;
     this.book = book;
     this.retries = retries;
-    this.asking = new Asking(context, true);
+    this.dialogue = Dialogue.of(context);
+    this.asking = new Asking(dialogue, true);
   }
 
-  /** Asks them all, or until somebody ends it, and returns what was answered. */
-  List<Recorded> ask(List<Entry> entries) {
+  /** What was answered, and whether the questions are gone from the screen. */
+  record Outcome(List<Recorded> answered, boolean gone) {}
+
+  /** Asks them all, or until somebody ends it. */
+  Outcome ask(List<Entry> entries) {
+    try (dialogue) {
+      return new Outcome(answers(entries), dialogue.paged());
+    }
+  }
+
+  private List<Recorded> answers(List<Entry> entries) {
     var queue = new ArrayDeque<>(entries);
     int total = entries.size();
     int left = retries;
@@ -53,12 +64,14 @@ final class Sitting {
         break;
       }
       answered.add(recorded);
-      if (!recorded.answer().right() && !again && recorded.card() != null && left > 0) {
-        queue.add(new Entry(entry.lesson(), entry.question(), recorded.card()));
+      boolean goesOn = !dialogue.prompting() || pause(recorded);
+      Recorded rated = answered.getLast();
+      if (rated.answer().rating() == Rating.AGAIN && !again && rated.card() != null && left > 0) {
+        queue.add(new Entry(entry.lesson(), entry.question(), rated.card()));
         left--;
         total++;
       }
-      if (asking.prompting() && !pause(recorded)) {
+      if (!goesOn) {
         break;
       }
     }
@@ -69,8 +82,8 @@ final class Sitting {
     Card card = entry.card();
     long seed = context.today().toEpochDay() * 31 + (card == null ? 0 : card.reviews());
     Sheet sheet = Sheet.of(entry.question(), seed);
-    asking.say(page -> {
-      page.line("");
+    dialogue.fresh();
+    dialogue.say(page -> {
       String once = again ? ", once more" : "";
       String head = "Question " + number + " of " + total + once;
       page.prose("", page.theme().strong(head) + ", " + page.theme().quiet(entry.lesson().title()));
@@ -82,17 +95,17 @@ final class Sitting {
       return null;
     }
     long taken = context.clock().millis() - begun;
-    @Nullable Long milliseconds = asking.prompting() && taken > 0 ? (Long) taken : null;
+    @Nullable Long milliseconds = dialogue.prompting() && taken > 0 ? (Long) taken : null;
     boolean right = attempt.right();
     Rating rating = Grading.rating(sheet, right, attempt.hints(), milliseconds);
     Recorded recorded =
         book.record(entry, new Answer(right, rating, milliseconds, attempt.hints()));
-    asking.say(page -> {
-      if (!asking.prompting()) {
+    dialogue.say(page -> {
+      if (!dialogue.prompting()) {
         page.line("");
       }
       QuestionPage.verdict(page, sheet, right);
-      if (!asking.prompting()) {
+      if (!dialogue.prompting()) {
         back(page, recorded);
       }
     });
@@ -102,35 +115,39 @@ final class Sitting {
   /** Lets the reason be read and the rating be changed; false when it is over. */
   private boolean pause(Recorded recorded) {
     if (!recorded.counts()) {
-      asking.say(page -> page.gap().prose("", page.theme().quiet("Practice: no date has moved.")));
-      @Nullable String line = asking.line("Enter goes on, q ends > ");
-      return line != null && !line.equalsIgnoreCase(Asking.END);
+      dialogue.say(
+          page -> page.gap().prose("", page.theme().quiet("Practice: no date has moved.")));
+      @Nullable String key = dialogue.key("Enter goes on, q ends");
+      return key != null && !key.equalsIgnoreCase(Asking.END);
     }
-    asking.say(page -> back(page, recorded));
+    dialogue.say(page -> back(page, recorded));
     while (true) {
-      @Nullable String line =
-          asking.line("Enter goes on; 1 again, 2 hard, 3 good, 4 easy changes it; q ends > ");
-      if (line == null || line.equalsIgnoreCase(Asking.END)) {
+      @Nullable String key =
+          dialogue.key("Enter goes on; 1 again, 2 hard, 3 good, 4 easy changes it; q ends");
+      if (key == null || key.equalsIgnoreCase(Asking.END)) {
         return false;
       }
-      if (line.isEmpty()) {
+      if (key.isEmpty()) {
         return true;
       }
-      Optional<Rating> rating = Rating.parse(line);
+      Optional<Rating> rating = Rating.parse(key);
       if (rating.isPresent()) {
-        correct(recorded, rating.get());
-        return true;
+        correct(rating.get());
+        if (!dialogue.paged()) {
+          return true;
+        }
       }
     }
   }
 
-  private void correct(Recorded recorded, Rating rating) {
-    if (rating == recorded.answer().rating()) {
-      return;
+  /** Gives the last answer another rating. */
+  private void correct(Rating rating) {
+    Recorded last = answered.getLast();
+    if (rating != last.answer().rating()) {
+      Recorded corrected = book.correct(last, rating);
+      answered.set(answered.size() - 1, corrected);
+      dialogue.say(page -> back(page, corrected));
     }
-    Recorded corrected = book.correct(recorded, rating);
-    answered.set(answered.size() - 1, corrected);
-    asking.say(page -> back(page, corrected));
   }
 
   private void back(Page page, Recorded recorded) {

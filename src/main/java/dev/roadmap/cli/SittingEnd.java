@@ -1,9 +1,12 @@
 package dev.roadmap.cli;
 
 import dev.roadmap.cli.AnswerBook.Recorded;
+import dev.roadmap.cli.Sitting.Outcome;
+import dev.roadmap.curriculum.Question;
 import dev.roadmap.curriculum.Step;
 import dev.roadmap.review.Deck;
 import dev.roadmap.review.Deck.Entry;
+import dev.roadmap.review.Sheet;
 import dev.roadmap.terminal.Page;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,20 +22,23 @@ final class SittingEnd {
 
   private SittingEnd() {}
 
-  static void show(Context context, List<Recorded> answered, String command) {
-    show(context, answered, command, null);
+  static void show(Context context, Outcome outcome, String command) {
+    show(context, outcome, command, null);
   }
 
   /** The same behind a lesson that was just read: unless it is closed, that is what comes next. */
-  static void show(Context context, List<Recorded> answered, Step lesson) {
+  static void show(Context context, Outcome outcome, Step lesson) {
     boolean open = !context.standing().state(lesson).closed();
-    show(context, answered, "roadmap quiz " + lesson.id(), open ? lesson : null);
+    show(context, outcome, "roadmap quiz " + lesson.id(), open ? lesson : null);
   }
 
   private static void show(
-      Context context, List<Recorded> answered, String command, @Nullable Step lesson) {
+      Context context, Outcome outcome, String command, @Nullable Step lesson) {
+    List<Recorded> answered = outcome.answered();
     Page page = new Page(context.out().look());
-    page.line("");
+    if (!outcome.gone()) {
+      page.line("");
+    }
     if (answered.isEmpty()) {
       page.prose("", "Nothing was answered, and nothing has changed.");
       page.next(command, "when you like");
@@ -44,6 +50,9 @@ final class SittingEnd {
         "",
         page.theme().strong(right + " of " + answered.size() + " right.")
             + " All is recorded; roadmap undo takes back one answer at a time.");
+    if (outcome.gone()) {
+      missed(page, answered);
+    }
     readAgain(page, answered);
     if (lesson == null) {
       left(context, page);
@@ -51,6 +60,21 @@ final class SittingEnd {
       page.next("roadmap done " + lesson.id(), "when you can say it in your own words");
     }
     context.print(page);
+  }
+
+  /** What was not right and has left the screen, to look at once more. */
+  private static void missed(Page page, List<Recorded> answered) {
+    Set<Question> missed = new LinkedHashSet<>();
+    for (Recorded each : answered) {
+      if (!each.answer().right()) {
+        missed.add(each.entry().question());
+      }
+    }
+    for (Question question : missed) {
+      page.gap().prose("", QuestionPage.inline(page, question.ask()));
+      QuestionPage.answer(page, Sheet.of(question, 0), "");
+      page.prose("", QuestionPage.inline(page, question.why()));
+    }
   }
 
   private static void readAgain(Page page, List<Recorded> answered) {

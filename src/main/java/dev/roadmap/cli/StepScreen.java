@@ -1,6 +1,7 @@
 package dev.roadmap.cli;
 
 import dev.roadmap.curriculum.Step;
+import dev.roadmap.curriculum.StepKind;
 import dev.roadmap.curriculum.Text;
 import dev.roadmap.guide.Standing;
 import dev.roadmap.progress.State;
@@ -64,13 +65,15 @@ final class StepScreen {
 
   /** The kind, with the sort of exercise or milestone it is. */
   private static String kind(Standing standing, Step step) {
-    return switch (standing.road().text(step)) {
-      case Text.ExerciseText exercise -> "exercise (" + exercise.kind() + ")";
-      case Text.MilestoneText milestone -> milestone.kind();
-      case Text.LessonText lesson -> "lesson";
-      case Text.PhaseText phase -> "phase";
-      case Text.ProjectText project -> "project";
-    };
+    // Not a switch over types: Java makes a class for each at every start, which no cache holds.
+    if (step.kind() == StepKind.LESSON) {
+      return "lesson";
+    }
+    Text text = standing.road().text(step);
+    if (text instanceof Text.ExerciseText exercise) {
+      return "exercise (" + exercise.kind() + ")";
+    }
+    return text instanceof Text.MilestoneText milestone ? milestone.kind() : step.kind().word();
   }
 
   /** Where to read more, and on which day the lesson was last compared with what holds. */

@@ -101,14 +101,18 @@ final class Findables {
     return new Hit(kind, id, title, part, Excerpt.of(text, wanted));
   }
 
+  /** Without a switch over types, for which Java makes a class at each start. */
   private static String text(Text text) {
-    return switch (text) {
-      case Text.LessonText lesson -> PlainText.of(lesson.summary());
-      case Text.ExerciseText exercise -> exercise.teaches() + " " + PlainText.of(exercise.brief());
-      case Text.MilestoneText milestone -> milestone.doneWhen();
-      case Text.PhaseText phase -> phase.summary();
-      case Text.ProjectText project -> project.summary();
-    };
+    if (text instanceof Text.LessonText lesson) {
+      return PlainText.of(lesson.summary());
+    }
+    if (text instanceof Text.ExerciseText exercise) {
+      return exercise.teaches() + " " + PlainText.of(exercise.brief());
+    }
+    if (text instanceof Text.MilestoneText milestone) {
+      return milestone.doneWhen();
+    }
+    throw new IllegalArgumentException("no text of a step");
   }
 
   private Step step(Passage passage) {

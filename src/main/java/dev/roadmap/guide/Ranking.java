@@ -6,7 +6,6 @@ import dev.roadmap.curriculum.WordIndex.Kind;
 import dev.roadmap.curriculum.WordIndex.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -30,34 +29,64 @@ final class Ranking {
   /** For a lesson, a term or a phase: of equals they say more. */
   private static final double EXPLAINS = 0.5;
 
+  /** For all that is wanted, where nothing has all of it: more than any place can make up for. */
+  static final double PART = 20;
+
+  /** Of what answers best in part, so much must be there to be shown. */
+  private static final double NEARLY = 0.6;
+
   private final Wanted wanted;
   private final List<Passage> passages;
 
   /** For each wanted word and passage, the best place it has there. */
-  private final double[][] found;
+  private double[][] found = {};
 
   /** The same with how well its title has the word. */
-  private final double[][] titled;
+  private double[][] titled = {};
+
+  /** Of each wanted word, in how many passages it stands. */
+  private int[] places = {};
 
   /** A passage and how well it answers. */
   record Ranked(Passage passage, double score) {}
 
-  /** Looks through the whole road. */
-  Ranking(WordIndex index, Wanted typed) {
+  /**
+   * Looks through the whole road.
+   *
+   * @param elsewhere words that somebody's notes have: no typing mistakes
+   */
+  Ranking(WordIndex index, Wanted typed, Set<String> elsewhere) {
     this.passages = index.passages();
-    this.found = new double[typed.size()][passages.size()];
-    this.titled = new double[typed.size()][passages.size()];
-    var exact = new Looking(typed, false);
-    index.visit(exact);
-    this.wanted = typed.knowing(exact.known);
-    if (exact.known.size() < typed.size()) {
-      index.visit(new Looking(wanted, true));
+    look(index, typed);
+    var unknown = new ArrayList<String>();
+    for (int i = 0; i < typed.size(); i++) {
+      if (places[i] == 0 && !elsewhere.contains(typed.typed(i))) {
+        unknown.add(typed.typed(i));
+      }
+    }
+    if (unknown.isEmpty()) {
+      this.wanted = typed;
+    } else {
+      this.wanted = Corrections.of(typed, unknown, index);
+      look(index, wanted);
     }
   }
 
-  /** What was typed; only words the road does not have may be typing mistakes. */
+  private void look(WordIndex index, Wanted words) {
+    this.found = new double[words.size()][passages.size()];
+    this.titled = new double[words.size()][passages.size()];
+    this.places = new int[words.size()];
+    index.visit(new Looking(words));
+  }
+
+  /** What was typed; in place of words the road does not have, those that are meant. */
   Wanted wanted() {
     return wanted;
+  }
+
+  /** Whether a wanted word is anywhere on the road. */
+  boolean has(int word) {
+    return places[word] > 0;
   }
 
   static double weight(Field field) {
@@ -72,13 +101,10 @@ final class Ranking {
   /** Notes how well each word of the road matches, and where it stands. */
   private final class Looking implements WordIndex.Visitor {
     private final Wanted words;
-    private final boolean forgiving;
-    private final Set<String> known = new HashSet<>();
     private final double[] matches;
 
-    Looking(Wanted words, boolean forgiving) {
+    Looking(Wanted words) {
       this.words = words;
-      this.forgiving = forgiving;
       this.matches = new double[words.size()];
     }
 
@@ -86,11 +112,8 @@ final class Ranking {
     public boolean wants(String word) {
       boolean any = false;
       for (int i = 0; i < matches.length; i++) {
-        matches[i] = forgiving ? words.match(i, word) : words.spelt(i, word);
-        if (matches[i] > 0) {
-          any = true;
-          known.add(words.words().get(i));
-        }
+        matches[i] = words.match(i, word);
+        any |= matches[i] > 0;
       }
       return any;
     }
@@ -100,6 +123,7 @@ final class Ranking {
       for (int i = 0; i < matches.length; i++) {
         double worth = matches[i] * weight(field);
         if (worth > found[i][passage]) {
+          places[i] += found[i][passage] == 0 ? 1 : 0;
           found[i][passage] = worth;
         }
         if (field == Field.TITLE && matches[i] > titled[i][passage]) {
@@ -109,40 +133,74 @@ final class Ranking {
     }
   }
 
-  /** The best first; of a lesson with its sections only the best one, none with a word missing. */
-  List<Ranked> ranked() {
+  /**
+   * The best first; of a lesson with its sections only the best one. Words that are nowhere do not
+   * count.
+   *
+   * @param all whether none of the others may be missing
+   */
+  List<Ranked> ranked(boolean all) {
     var ranked = new ArrayList<Ranked>();
-    if (wanted.size() == 0) {
-      return ranked;
-    }
-    int start = 0;
-    while (start < passages.size()) {
-      int end = start + 1;
+    double[] says = says();
+    double most = 0;
+    for (int start = 0, end; start < passages.size(); start = end) {
+      end = start + 1;
       while (end < passages.size() && together(passages.get(start), passages.get(end))) {
         end++;
       }
-      addBest(ranked, start, end);
-      start = end;
+      double has = share(says, start, end);
+      if (has >= (all ? 1 : Double.MIN_VALUE)) {
+        most = Math.max(most, has);
+        ranked.add(best(start, end, all ? 0 : PART * has));
+      }
     }
+    double least = all ? 0 : PART * most * NEARLY;
+    ranked.removeIf(each -> each.score() < least);
     ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
     return ranked;
+  }
+
+  /** What each word says: a rare one more than a common one, one that is nowhere nothing. */
+  private double[] says() {
+    var says = new double[wanted.size()];
+    for (int i = 0; i < says.length; i++) {
+      says[i] = has(i) ? Math.log(1 + passages.size() / (double) places[i]) : 0;
+    }
+    return says;
+  }
+
+  /** How much of what is wanted is there, from 0 to 1. */
+  private double share(double[] says, int start, int end) {
+    double there = 0;
+    double wants = 0;
+    for (int i = 0; i < says.length; i++) {
+      wants += says[i];
+      there += stands(i, start, end) ? says[i] : 0;
+    }
+    return wants == 0 ? 0 : there / wants;
+  }
+
+  private boolean stands(int word, int start, int end) {
+    for (int passage = start; passage < end; passage++) {
+      if (found[word][passage] > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean together(Passage first, Passage other) {
     return first.kind() == Kind.LESSON && other.kind() == Kind.SECTION && first.at() == other.at();
   }
 
-  private void addBest(List<Ranked> ranked, int start, int end) {
+  private Ranked best(int start, int end, double more) {
     var nearby = new double[wanted.size()];
     for (int i = 0; i < nearby.length; i++) {
       for (int passage = start; passage < end; passage++) {
         nearby[i] = Math.max(nearby[i], NEARBY * found[i][passage]);
       }
-      if (nearby[i] == 0) {
-        return;
-      }
     }
-    int best = -1;
+    int best = start;
     double most = 0;
     for (int passage = start; passage < end; passage++) {
       double score = score(passage, nearby);
@@ -151,7 +209,7 @@ final class Ranking {
         best = passage;
       }
     }
-    ranked.add(new Ranked(passages.get(best), most));
+    return new Ranked(passages.get(best), most + more);
   }
 
   private double explains(int passage) {

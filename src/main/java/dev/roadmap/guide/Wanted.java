@@ -1,7 +1,10 @@
 package dev.roadmap.guide;
 
 import dev.roadmap.curriculum.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -11,63 +14,146 @@ final class Wanted {
   private static final double WHOLE = 1;
   private static final double PLURAL = 0.9;
   private static final double BEGINNING = 0.5;
-  private static final double MISTYPED = 0.4;
+
+  /** One word for two that were typed: {@code TypeScript} for "type script". */
+  private static final double JOINED = 0.9;
 
   /** Whoever pastes a page means its beginning. */
   private static final int MOST_WORDS = 16;
 
-  /** From so many letters on a mistake is forgiven, and two. */
-  private static final int ONE_MISTAKE = 4;
-
-  private static final int TWO_MISTAKES = 9;
-
   /** What a question is made of and is not about. */
   private static final Set<String> SMALL =
       Set.of(
-          "a", "an", "and", "are", "as", "at", "be", "by", "can", "do", "does", "for", "how", "i",
-          "in", "is", "it", "its", "my", "of", "on", "or", "that", "the", "to", "what", "when",
-          "which", "why", "with");
+          "a",
+          "an",
+          "and",
+          "are",
+          "as",
+          "at",
+          "be",
+          "between",
+          "by",
+          "can",
+          "difference",
+          "do",
+          "does",
+          "for",
+          "how",
+          "i",
+          "in",
+          "is",
+          "it",
+          "its",
+          "my",
+          "of",
+          "on",
+          "or",
+          "s",
+          "should",
+          "t",
+          "that",
+          "the",
+          "this",
+          "to",
+          "versus",
+          "vs",
+          "what",
+          "when",
+          "which",
+          "why",
+          "with");
 
-  private final List<String> words;
+  private final List<Word> words;
 
-  /** Those that are on the road as they were typed: no typing mistakes. */
-  private final Set<String> known;
+  /** Each word together with the one behind it; empty behind the last. */
+  private final List<String> joined;
 
-  private Wanted(List<String> words, Set<String> known) {
+  /** A word as it was typed, and what it may stand for. */
+  private record Word(String typed, List<Spelling> spellings) {}
+
+  /** What stands for a word that was corrected. */
+  private final Map<String, String> likely;
+
+  /**
+   * A word of the road that may be meant.
+   *
+   * @param worth from 0 to 1: how likely that is
+   */
+  record Spelling(String word, double worth) {}
+
+  private Wanted(List<Word> words, Map<String, String> likely) {
     this.words = words;
-    this.known = known;
+    this.likely = likely;
+    var pairs = new ArrayList<String>();
+    for (int i = 0; i < words.size(); i++) {
+      pairs.add(i + 1 < words.size() ? words.get(i).typed() + words.get(i + 1).typed() : "");
+    }
+    this.joined = pairs;
   }
 
   /** Small words count only where there are no others. */
   static Wanted in(String typed) {
     List<String> all = Tokens.of(typed).stream().distinct().toList();
     List<String> large = all.stream().filter(Predicate.not(SMALL::contains)).toList();
+    return as((large.isEmpty() ? all : large).stream().limit(MOST_WORDS).toList());
+  }
+
+  private static Wanted as(List<String> words) {
     return new Wanted(
-        (large.isEmpty() ? all : large).stream().limit(MOST_WORDS).toList(), Set.of());
+        words.stream().map(word -> new Word(word, List.of(new Spelling(word, WHOLE)))).toList(),
+        Map.of());
   }
 
-  /** The same, forgiving nothing in words that are known. */
-  Wanted knowing(Set<String> right) {
-    return new Wanted(words, Set.copyOf(right));
-  }
-
-  List<String> words() {
-    return words;
+  /**
+   * The same, with other spellings of some words.
+   *
+   * @param meant of a mistyped word what it may stand for
+   * @param parts of two words that were written as one, those two
+   */
+  Wanted corrected(Map<String, List<Spelling>> meant, Map<String, List<String>> parts) {
+    var corrected = new ArrayList<Word>();
+    for (Word word : words) {
+      if (parts.containsKey(word.typed())) {
+        corrected.addAll(as(parts.get(word.typed())).words);
+      } else {
+        corrected.add(new Word(word.typed(), meant.getOrDefault(word.typed(), word.spellings())));
+      }
+    }
+    var stands = new HashMap<String, String>();
+    meant.forEach((word, spellings) -> stands.put(word, spellings.getFirst().word()));
+    parts.forEach((word, two) -> stands.put(word, String.join(" ", two)));
+    return new Wanted(corrected, stands);
   }
 
   int size() {
     return words.size();
   }
 
-  /** From 0 to 1: the word itself, its plural, one that begins with it, one mistyped. */
-  double match(int position, String token) {
-    double right = spelt(words.get(position), token);
-    return right > 0 || known.contains(words.get(position)) ? right : mistyped(position, token);
+  /** A word as it was typed. */
+  String typed(int position) {
+    return words.get(position).typed();
   }
 
-  /** The same without forgiving anything. */
-  double spelt(int position, String token) {
-    return spelt(words.get(position), token);
+  /** What was typed, with the words that are most likely meant in place of the others. */
+  String meant(String typed) {
+    List<String> all = Tokens.of(typed);
+    var meant = new ArrayList<String>();
+    for (String word : all) {
+      meant.add(likely.getOrDefault(word, word));
+    }
+    return String.join(" ", meant);
+  }
+
+  /** From 0 to 1: the word itself, its plural, one that begins with it, two in one. */
+  double match(int position, String token) {
+    double best = 0;
+    for (Spelling spelling : words.get(position).spellings()) {
+      best = Math.max(best, spelling.worth() * spelt(spelling.word(), token));
+    }
+    boolean both =
+        token.equals(joined.get(position))
+            || (position > 0 && token.equals(joined.get(position - 1)));
+    return both ? Math.max(best, JOINED) : best;
   }
 
   private static double spelt(String word, String token) {
@@ -82,16 +168,6 @@ final class Wanted {
     boolean singular =
         word.length() == token.length() + 1 && word.endsWith("s") && word.startsWith(token);
     return singular && token.length() > 2 ? PLURAL : 0;
-  }
-
-  private double mistyped(int position, String token) {
-    String word = words.get(position);
-    int most = word.length() < ONE_MISTAKE ? 0 : word.length() < TWO_MISTAKES ? 1 : 2;
-    if (most == 0 || Math.abs(word.length() - token.length()) > most) {
-      return 0;
-    }
-    int mistakes = Typos.between(word, token, most);
-    return mistakes > most ? 0 : MISTYPED / mistakes;
   }
 
   boolean matchesAny(String token) {

@@ -59,28 +59,41 @@ final class Blocks {
     }
   }
 
-  /** Shows a block and returns the last one that belongs to it. */
+  /**
+   * Shows a block and returns the last one that belongs to it. Without a switch over types: Java
+   * makes a class for each at every start, which no cache holds.
+   */
+  @SuppressWarnings("IfChainToSwitch")
   private Node block(Node node, String margin, boolean tight) {
     boolean close = tight && (node instanceof Paragraph || node instanceof ListBlock);
     if (!close && !isResult(node)) {
       gap(margin);
     }
-    switch (node) {
-      case Heading heading -> heading(heading, margin);
-      case Paragraph paragraph -> prose(margin, inline.of(paragraph));
-      case BulletList list -> items(list, margin, -1);
-      case OrderedList list -> items(list, margin, first(list));
-      case BlockQuote quote -> quote(quote, margin);
-      case TableBlock table -> new TableLines(page, lead(margin), margin, inline).show(table);
-      case FencedCodeBlock code -> {
-        Example example = Example.from(code);
-        new CodeLines(page, unmarked(margin)).show(example, languages);
-        return example.last();
-      }
-      case IndentedCodeBlock code -> asTyped(margin, code.getLiteral());
-      case HtmlBlock html -> asTyped(margin, html.getLiteral());
-      case ThematicBreak _ -> page.line(lead(margin) + page.glyphs().rule().repeat(3));
-      default -> children(node, margin, tight);
+    if (node instanceof FencedCodeBlock code) {
+      Example example = Example.from(code);
+      new CodeLines(page, unmarked(margin)).show(example, languages);
+      return example.last();
+    }
+    if (node instanceof Paragraph paragraph) {
+      prose(margin, inline.of(paragraph));
+    } else if (node instanceof Heading heading) {
+      heading(heading, margin);
+    } else if (node instanceof BulletList list) {
+      items(list, margin, -1);
+    } else if (node instanceof OrderedList list) {
+      items(list, margin, first(list));
+    } else if (node instanceof BlockQuote quote) {
+      quote(quote, margin);
+    } else if (node instanceof TableBlock table) {
+      new TableLines(page, lead(margin), margin, inline).show(table);
+    } else if (node instanceof IndentedCodeBlock code) {
+      asTyped(margin, code.getLiteral());
+    } else if (node instanceof HtmlBlock html) {
+      asTyped(margin, html.getLiteral());
+    } else if (node instanceof ThematicBreak) {
+      page.line(lead(margin) + page.glyphs().rule().repeat(3));
+    } else {
+      children(node, margin, tight);
     }
     return node;
   }

@@ -33,12 +33,17 @@ final class Inline {
   static String bare(Node parent) {
     var words = new StringBuilder();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      switch (node) {
-        case Text text -> words.append(text.getLiteral());
-        case Code code -> words.append(code.getLiteral());
-        case HtmlInline html -> words.append(html.getLiteral());
-        case SoftLineBreak _, HardLineBreak _ -> words.append(' ');
-        default -> words.append(bare(node));
+      // Not a switch over types: Java makes a class for each at every start, which no cache holds.
+      if (node instanceof Text text) {
+        words.append(text.getLiteral());
+      } else if (node instanceof Code code) {
+        words.append(code.getLiteral());
+      } else if (node instanceof HtmlInline html) {
+        words.append(html.getLiteral());
+      } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+        words.append(' ');
+      } else {
+        words.append(bare(node));
       }
     }
     return Foreign.line(words.toString());
@@ -47,25 +52,36 @@ final class Inline {
   private String words(Node parent, boolean strong, boolean stressed) {
     var words = new StringBuilder();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      words.append(
-          switch (node) {
-            case Text text -> stressed(text.getLiteral(), strong, stressed);
-            case HtmlInline html -> stressed(html.getLiteral(), strong, stressed);
-            case Code code -> code(Foreign.line(code.getLiteral()));
-            case SoftLineBreak _ -> " ";
-            case HardLineBreak _ -> "\n";
-            case StrongEmphasis inner -> words(inner, true, stressed);
-            case Emphasis inner -> words(inner, strong, true);
-            case Image image -> "[picture: " + bare(image) + "]";
-            case Link link ->
-                notes.link(
-                    words(link, strong, stressed),
-                    bare(link),
-                    link.getDestination() == null ? "" : link.getDestination());
-            default -> words(node, strong, stressed);
-          });
+      words.append(word(node, strong, stressed));
     }
     return words.toString();
+  }
+
+  private String word(Node node, boolean strong, boolean stressed) {
+    if (node instanceof Text text) {
+      return stressed(text.getLiteral(), strong, stressed);
+    }
+    if (node instanceof Code code) {
+      return code(Foreign.line(code.getLiteral()));
+    }
+    if (node instanceof SoftLineBreak) {
+      return " ";
+    }
+    if (node instanceof HardLineBreak) {
+      return "\n";
+    }
+    if (node instanceof HtmlInline html) {
+      return stressed(html.getLiteral(), strong, stressed);
+    }
+    if (node instanceof Image image) {
+      return "[picture: " + bare(image) + "]";
+    }
+    if (node instanceof Link link) {
+      String address = link.getDestination() == null ? "" : link.getDestination();
+      return notes.link(words(link, strong, stressed), bare(link), address);
+    }
+    boolean strongly = strong || node instanceof StrongEmphasis;
+    return words(node, strongly, stressed || node instanceof Emphasis);
   }
 
   private String stressed(String text, boolean strong, boolean stressed) {

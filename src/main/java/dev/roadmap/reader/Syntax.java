@@ -31,6 +31,11 @@ record Syntax(
   private static final Set<String> VALUES =
       Set.of("true", "false", "null", "nil", "None", "True", "False", "undefined");
 
+  /** Whether anything is known of the language: each has strings. */
+  boolean known() {
+    return !quotes.isEmpty();
+  }
+
   /** Whether a word stands for a value. */
   boolean isValue(String word) {
     return VALUES.contains(caseless ? word.toLowerCase(Locale.ROOT) : word);

@@ -24,9 +24,9 @@ final class Tokenizer {
       case "http", "response" -> HttpTokens.of(code);
       default -> {
         Syntax syntax = Syntax.of(language);
-        yield syntax.equals(Syntax.NONE)
-            ? List.of(new Token(Kind.PLAIN, code))
-            : new Tokenizer(syntax, code).tokens();
+        yield syntax.known()
+            ? new Tokenizer(syntax, code).tokens()
+            : List.of(new Token(Kind.PLAIN, code));
       }
     };
   }

@@ -199,6 +199,13 @@ class CheatCommandTest {
   }
 
   @Test
+  void aNameWithOrInItIsNotOfferedAmongOthers() {
+    assertThat(new Person(home).types("cheat", "4222").err())
+        .contains("Did you mean roadmap cheat 422")
+        .doesNotContain("400 or 422");
+  }
+
+  @Test
   void coloursWhatIsTypedAndBreaksNoExample() {
     person.atTerminal(40);
     String out = shown("cheat", "git", "revert", "--color=always");

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roadmap.Person;
 import dev.roadmap.Person.Screen;
+import dev.roadmap.check.target.Ports;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -311,11 +310,8 @@ class CheckCommandTest {
   }
 
   @Test
-  void nothingAtAnAddressIsTheMachinesMatter() throws IOException {
-    int port;
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = socket.getLocalPort();
-    }
+  void nothingAtAnAddressIsTheMachinesMatter() {
+    int port = Ports.free();
     Screen screen = learner.types("check", "tasks", "--url", "http://localhost:" + port);
     assertThat(screen.exit()).isEqualTo(3);
     assertThat(screen.err()).startsWith("roadmap: Nothing listens on localhost:" + port + ".");
@@ -411,10 +407,7 @@ class CheckCommandTest {
 
   @Test
   void aProgramThatRunsAlreadyHoldsAsFarAsItCanBeChecked() throws Exception {
-    int port;
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = socket.getLocalPort();
-    }
+    int port = Ports.free();
     var builder = new ProcessBuilder("python3", "tasks.py").directory(learner.work().toFile());
     builder.environment().put("PORT", Integer.toString(port));
     Process program = builder.start();

@@ -153,6 +153,50 @@ class ReviewCommandTest {
   }
 
   @Test
+  void onlyWhatIsRatedAgainComesOnceMore() {
+    person.types("done", "status-codes");
+    person.atTerminal(80);
+    String known = person.types(lines("409", "good"), "review", "--limit", "1").out();
+    assertThat(known).contains("Rated good: ").doesNotContain("once more, HTTP");
+    person.types("undo");
+    String guessed = person.types(lines("422", "again", "422", ""), "review", "--limit", "1").out();
+    assertThat(guessed)
+        .contains("Rated again: it comes back in 1 minute.")
+        .contains("Question 2 of 2, once more, HTTP status codes");
+  }
+
+  @Test
+  void linesThatAreNoObjectsAreNamed() {
+    var in = new ByteArrayInputStream("[]\nnull\n5\n{\n".getBytes(StandardCharsets.UTF_8));
+    Screen screen = person.types(in, "review", "--json", "--answer", "-");
+    assertThat(screen.exit()).isEqualTo(Exit.NO);
+    assertThat(screen.out())
+        .isEqualTo(
+            """
+            {"schema":1,"line":1,"error":"it is not a JSON object"}
+            {"schema":1,"line":2,"error":"it is not a JSON object"}
+            {"schema":1,"line":3,"error":"it is not a JSON object"}
+            {"schema":1,"line":4,"error":"it is not JSON"}
+            """);
+  }
+
+  @Test
+  void theCommandForWhatSlippedAwayIsInOnePiece() {
+    person.types("done", "git-concepts");
+    JsonNode first = person.types("review", "--json").json().get("questions").get(0);
+    String id = first.get("id").asString();
+    person.types(answers(id, "\"x\",\"rating\":\"easy\""), "review", "--json", "--answer", "-");
+    person.later(30);
+    person.types(answers(id, "\"x\""), "review", "--json", "--answer", "-");
+    assertThat(person.types("next").out())
+        .contains(
+            """
+              Slipped away: something of Repository, commit, branch, remote
+                            roadmap read git-concepts
+            """);
+  }
+
+  @Test
   void enterTwiceIsNotKnown() {
     person.types("done", "status-codes");
     Screen screen = person.types(lines("", ""), "review", "--limit", "1");

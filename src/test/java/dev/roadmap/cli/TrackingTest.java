@@ -219,6 +219,30 @@ class TrackingTest {
     return person.types("show", id, "--json").json().get("state").asString();
   }
 
+  @Test
+  void whoBeginsANoteWithItsWordsIsToldThatTheIdComesFirst() {
+    assertThat(person.types("note", "remember", "this").err())
+        .startsWith(
+            """
+            roadmap: A note begins with the id of what it is on. Nothing on the road is
+                     called "remember".
+            """);
+    assertThat(person.types("note", "remember this").err())
+        .startsWith("roadmap: A note begins with the id of what it is on. ");
+    assertThat(person.types("note", "htpp").err()).startsWith("roadmap: Nothing on the road");
+    assertThat(person.types("note", "http").out())
+        .isEqualTo("No notes yet.\n\n→ roadmap note http \"words\"   writes one\n");
+  }
+
+  @Test
+  void aNameNeedsNoQuotesAndMayBeATitle() {
+    assertThat(person.types("read", "small", "steps").out()).startsWith("○ Small steps\n");
+    assertThat(person.types("show", "Small", "Steps").out()).startsWith("○ Small steps\n");
+    assertThat(person.types("map", "phase", "1").out()).startsWith("Phase 1 ");
+    assertThat(person.types("read", "small", "habits").err())
+        .contains("roadmap read does not know what to do with \"habits\".");
+  }
+
   private JsonNode stats() {
     return person.types("stats", "--json").json();
   }

@@ -103,7 +103,7 @@ class RealSearchTest {
   }
 
   private static List<Hit> find(String words) {
-    return Search.find(RealRoad.road(), List.of(), words, 10);
+    return Search.find(RealRoad.road(), List.of(), words, 10).hits();
   }
 
   private static List<String> marked(Excerpt excerpt) {

@@ -3,11 +3,11 @@ package dev.roadmap.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roadmap.Needed;
+import dev.roadmap.check.target.Ports;
 import dev.roadmap.practice.stage.Stage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -21,12 +21,6 @@ class RealCacheTest {
   private static final Path PROGRAM = Path.of("/usr/bin/redis-server");
 
   @TempDir private Path data;
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
-  }
 
   private Process redis(int port) throws IOException, InterruptedException {
     Process process =
@@ -60,7 +54,7 @@ class RealCacheTest {
   @Test
   void twoServersShareWhatRedisKeepsAndGoOnWithoutIt() throws Exception {
     Needed.here(Files.isExecutable(PROGRAM), "redis-server");
-    int port = freePort();
+    int port = Ports.free();
     Process redis = redis(port);
     var options =
         Served.options(Stage.OBSERVE, data)

@@ -3,10 +3,9 @@ package dev.roadmap.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roadmap.Needed;
+import dev.roadmap.check.target.Ports;
 import dev.roadmap.practice.stage.Stage;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,9 +71,7 @@ class RealDatabaseTest {
   void everythingWorksOverPostgresAndRecoversWithIt() throws Exception {
     bin = installed();
     Needed.here(Files.isDirectory(bin), "postgresql");
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = socket.getLocalPort();
-    }
+    port = Ports.free();
     Path folder = Files.createTempDirectory("practice-pg");
     if (System.getProperty("user.name").equals("root")) {
       Process chown = new ProcessBuilder("chown", "postgres", folder.toString()).start();

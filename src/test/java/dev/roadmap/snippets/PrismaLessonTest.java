@@ -3,10 +3,9 @@ package dev.roadmap.snippets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roadmap.Needed;
+import dev.roadmap.check.target.Ports;
 import dev.roadmap.snippets.Programs.Ended;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,9 +33,7 @@ class PrismaLessonTest {
   static void start() throws IOException {
     Needed.here(Files.exists(MODULES.resolve(".bin/prisma")), "prisma in src/test/snippets");
     Needed.program("node");
-    try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = free.getLocalPort();
-    }
+    port = Ports.free();
     server = Postgres.start(port);
     Needed.here(server.isPresent(), "PostgreSQL");
   }

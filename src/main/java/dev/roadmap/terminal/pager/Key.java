@@ -10,6 +10,8 @@ enum Key {
   HALF_UP,
   LINE_DOWN,
   LINE_UP,
+  LEFT,
+  RIGHT,
   TOP,
   END,
   SEARCH,
@@ -45,8 +47,8 @@ enum Key {
     };
   }
 
-  /** The keys that send several characters; the two common ways for each. */
-  private static Key special(Screen screen) throws IOException {
+  /** Behind an escape, the keys that send several characters; the two common ways for each. */
+  static Key special(Screen screen) throws IOException {
     int kind = screen.readAtOnce();
     if (kind != '[' && kind != 'O') {
       return OTHER;
@@ -68,8 +70,8 @@ enum Key {
     return switch (code) {
       case 'A' -> LINE_UP;
       case 'B' -> LINE_DOWN;
-      case 'C' -> PAGE_DOWN;
-      case 'D' -> PAGE_UP;
+      case 'C' -> RIGHT;
+      case 'D' -> LEFT;
       case 'H' -> TOP;
       case 'F' -> END;
       default -> OTHER;

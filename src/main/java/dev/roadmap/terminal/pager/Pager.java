@@ -144,8 +144,8 @@ public final class Pager {
 
   private void act(Key key) {
     switch (key) {
-      case PAGE_DOWN -> view.page();
-      case PAGE_UP -> view.pageBack();
+      case PAGE_DOWN, RIGHT -> view.page();
+      case PAGE_UP, LEFT -> view.pageBack();
       case HALF_DOWN -> view.half(1);
       case HALF_UP -> view.half(-1);
       case LINE_DOWN -> view.lines(1);

@@ -7,8 +7,8 @@ import dev.roadmap.check.Exchange;
 import dev.roadmap.check.Failure;
 import dev.roadmap.check.Verdict;
 import dev.roadmap.check.suite.Suite;
+import dev.roadmap.check.target.Ports;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,10 +46,7 @@ class HostileServerTest {
 
   @Test
   void nobodyListens() throws Exception {
-    int port;
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = socket.getLocalPort();
-    }
+    int port = Ports.free();
     var target =
         new FixedTarget(
             URI.create("http://127.0.0.1:" + port),

@@ -2,89 +2,12 @@ package dev.roadmap.terminal.pager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.roadmap.terminal.Cells;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PagerTest {
-
-  /** Somebody who presses keys, one after the other, and sees what was written last. */
-  private static final class Keys implements Screen {
-
-    private final Deque<String> keys = new ArrayDeque<>();
-    private final Deque<Integer> rest = new ArrayDeque<>();
-    private final List<String> screens = new ArrayList<>();
-    private int columns = 20;
-    private int rows = 6;
-    private Runnable resized = () -> {};
-    private boolean closed;
-
-    Keys(String... keys) {
-      this.keys.addAll(List.of(keys));
-    }
-
-    @Override
-    public int columns() {
-      return columns;
-    }
-
-    @Override
-    public int rows() {
-      return rows;
-    }
-
-    @Override
-    public void write(String text) {
-      screens.add(text);
-    }
-
-    @Override
-    public void begin(Runnable whenResized) {
-      resized = whenResized;
-    }
-
-    @Override
-    public int read() throws IOException {
-      while (rest.isEmpty()) {
-        if (keys.isEmpty()) {
-          return -1;
-        }
-        String next = keys.poll();
-        if (next.startsWith("wide ")) {
-          columns = Integer.parseInt(next.substring(5));
-          resized.run();
-        } else if (next.equals("gone")) {
-          throw new IOException("no terminal any more");
-        } else {
-          next.chars().forEach(rest::add);
-        }
-      }
-      return rest.poll();
-    }
-
-    @Override
-    public int readAtOnce() {
-      return rest.isEmpty() ? -2 : rest.poll();
-    }
-
-    @Override
-    public void close() {
-      closed = true;
-    }
-
-    /** The text lines of the screen, and the status. */
-    List<String> seen() {
-      String last = screens.reversed().stream().filter(s -> s.contains("[H")).findFirst().get();
-      return Cells.bare(last.replaceAll("\u001b\\[[0-9;]*[HJ]", "\n"))
-          .lines()
-          .filter(line -> !line.isEmpty())
-          .toList();
-    }
-  }
 
   /** A hundred lines in parts of ten; narrower than 15 columns each line takes two. */
   private static final class Lines implements Document {
@@ -122,9 +45,9 @@ class PagerTest {
   private static List<String> after(String... keys) throws IOException {
     var screen = new Keys(keys);
     new Pager(screen, new Lines(), 0).read(place -> {});
-    assertThat(screen.closed).isTrue();
-    assertThat(screen.screens.getFirst()).isEqualTo("\u001b[?1049h");
-    assertThat(screen.screens.getLast()).isEqualTo("\u001b[?1049l");
+    assertThat(screen.closed()).isTrue();
+    assertThat(screen.written().getFirst()).isEqualTo("\u001b[?1049h");
+    assertThat(screen.written().getLast()).isEqualTo("\u001b[?1049l");
     return screen.seen();
   }
 
@@ -152,7 +75,7 @@ class PagerTest {
     assertThat(after("n").getLast()).isEqualTo("Nothing was sear...");
     var screen = new Keys("/ine 1\r");
     new Pager(screen, new Lines(), 0).read(place -> {});
-    assertThat(String.join("", screen.screens)).contains("l\u001b[7mine 1\u001b[27m");
+    assertThat(String.join("", screen.written())).contains("l\u001b[7mine 1\u001b[27m");
   }
 
   @Test
@@ -189,7 +112,7 @@ class PagerTest {
   void helpIsClosedByAnyKey() throws IOException {
     var screen = new Keys("h");
     new Pager(screen, new Lines(), 0).read(place -> {});
-    assertThat(String.join("", screen.screens)).contains("space, f, Page Down");
+    assertThat(String.join("", screen.written())).contains("space, f, Page Down");
     assertThat(after("h", "q").getFirst()).isEqualTo("line 0");
   }
 
@@ -197,8 +120,8 @@ class PagerTest {
   void whateverHappensTheTerminalIsGivenBackAndThePlaceKept() throws IOException {
     var screen = new Keys(" ", " ", "gone");
     assertThat(new Pager(screen, new Lines(), 0).read(place -> {}).part()).isEqualTo(2);
-    assertThat(screen.closed).isTrue();
-    assertThat(screen.screens.getLast()).isEqualTo("\u001b[?1049l");
+    assertThat(screen.closed()).isTrue();
+    assertThat(screen.written().getLast()).isEqualTo("\u001b[?1049l");
   }
 
   @Test
