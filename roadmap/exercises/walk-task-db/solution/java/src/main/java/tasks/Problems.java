@@ -7,6 +7,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -14,7 +15,6 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -69,7 +69,8 @@ class Problems extends ResponseEntityExceptionHandler {
                 error, complete, status, request);
     }
 
-    @ExceptionHandler(CannotGetJdbcConnectionException.class)
+    /** No connection, or one that ended in the middle of a statement. */
+    @ExceptionHandler(DataAccessResourceFailureException.class)
     ResponseEntity<Object> unreachable() {
         return answer(SERVICE_UNAVAILABLE,
                 "The database does not answer. Try again soon.", null);
