@@ -49,7 +49,7 @@ record CheckOptions(
             "Check a program that runs already, at this address")
         .flag("--yes-this-host", "The address may be another machine: it is yours to check")
         .flag("-v", "--verbose", "Show every failure in full, and what passed")
-        .option("--only", "CHECKS", Candidates.NOTHING, "Only these checks, with commas between")
+        .options("--only", "CHECKS", Candidates.NOTHING, "Only these checks, with commas between")
         .number("--seed", "N", "Make the same random values as another run")
         .number("--hint", "N", "Show so many hints with a failure")
         .option("--dir", "DIR", Candidates.FOLDERS, "The folder of your program; else this one")
@@ -82,7 +82,8 @@ record CheckOptions(
           "--url checks a program that runs already, and a command after -- starts one.",
           "Leave one of them out.");
     }
-    List<String> only = words(arguments.matchedOptionValue("--only", ""));
+    List<String> only =
+        words(String.join(",", arguments.matchedOptionValue("--only", new String[0])));
     if (only.isEmpty() && arguments.hasMatchedOption("--only")) {
       throw new Problem.Usage(
           "--only needs the name of a check.", "roadmap check ID --list lists them.");

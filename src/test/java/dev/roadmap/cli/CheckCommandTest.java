@@ -329,6 +329,28 @@ class CheckCommandTest {
   }
 
   @Test
+  void onlyMayBeSaidOftenOrWithCommas() {
+    List<String> both =
+        checks("check", "tasks", "--dry-run", "--json", "--only", "says-where,unknown-is-404");
+    assertThat(both).contains("says-where", "unknown-is-404");
+    assertThat(
+            checks(
+                "check",
+                "tasks",
+                "--dry-run",
+                "--json",
+                "--only",
+                "says-where",
+                "--only",
+                "unknown-is-404"))
+        .isEqualTo(both);
+  }
+
+  private List<String> checks(String... words) {
+    return learner.types(words).json().path("checks").findValuesAsString("id");
+  }
+
+  @Test
   void whatWouldBeDoneCanBeAskedByPrograms() throws IOException {
     assertThat(learner.types("check", "tasks", "--dry-run", "--json").json().path("start").isNull())
         .isTrue();
