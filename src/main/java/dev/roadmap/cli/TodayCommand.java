@@ -18,6 +18,9 @@ import picocli.CommandLine.ParseResult;
 /** {@code roadmap today}: what was done today, and what is due. */
 final class TodayCommand implements Command {
 
+  /** So many steps are named; whoever marks a whole phase has done more on that day. */
+  private static final int SHOWN = 10;
+
   @Override
   public CommandSpec spec() {
     return Spec.of("today").example("roadmap today", "the day so far, and what is next").build();
@@ -57,7 +60,11 @@ final class TodayCommand implements Command {
     if (closed.isEmpty() && minutes == 0) {
       page.prose("  ", "Nothing yet. Half an hour or one step makes the day count.");
     }
-    for (Step step : closed) {
+    int before = Math.max(0, closed.size() - SHOWN);
+    if (before > 0) {
+      page.prose("  ", page.theme().quiet(before + " more before these, in roadmap history"));
+    }
+    for (Step step : closed.subList(before, closed.size())) {
       String mark = page.look().plain() ? "" : Words.mark(page, standing.state(step)) + " ";
       String word = page.look().plain() ? ", " + Words.state(standing.state(step)) : "";
       page.item("  " + mark, step.title() + word);

@@ -50,6 +50,18 @@ class TrackingTest {
   }
 
   @Test
+  void todayNamesTheLastTenOfMany() {
+    person.types("done", "0", "1", "2", "notes-api");
+    List<String> lines = person.types("today").out().lines().toList();
+    int all = stats().get("done").asInt();
+    assertThat(all).isGreaterThan(10);
+    assertThat(lines.get(1))
+        .isEqualTo("  " + (all - 10) + " more before these, in roadmap history");
+    assertThat(lines).filteredOn(line -> line.startsWith("  ✓ ")).hasSize(10);
+    assertThat(person.types("today", "--json").json().at("/done")).hasSize(all);
+  }
+
+  @Test
   void doneOfAProjectLeavesItsStretchGoalsOut() {
     person.types("done", "notes-api");
     assertThat(state("notes-api/create")).isEqualTo("done");
