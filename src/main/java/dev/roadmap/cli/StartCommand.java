@@ -48,17 +48,17 @@ final class StartCommand implements Command {
     StepScreen.show(page, standing, step);
     page.gap();
     change.warn(page);
-    next(page, step);
+    next(page, standing, step);
     return Exit.DONE;
   }
 
-  private static void next(Page page, Step step) {
+  private static void next(Page page, Standing standing, Step step) {
     if (step.kind() == StepKind.LESSON) {
       page.next("roadmap read " + step.id(), "");
     } else if (step.habit()) {
       page.next("roadmap next", "the step beside it");
     } else {
-      page.next("roadmap done " + step.id(), "when you have done it");
+      ShowCommand.next(page, standing, step);
     }
   }
 

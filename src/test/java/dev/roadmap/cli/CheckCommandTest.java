@@ -329,6 +329,12 @@ class CheckCommandTest {
   }
 
   @Test
+  void whoStartsAnExerciseThatHasASuiteIsToldToCheckIt() {
+    assertThat(learner.types("start", "curl-tour").out())
+        .contains("→ roadmap check curl-tour -- COMMAND   with what starts your program");
+  }
+
+  @Test
   void onlyMayBeSaidOftenOrWithCommas() {
     List<String> both =
         checks("check", "tasks", "--dry-run", "--json", "--only", "says-where,unknown-is-404");
