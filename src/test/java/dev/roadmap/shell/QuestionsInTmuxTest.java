@@ -57,7 +57,7 @@ class QuestionsInTmuxTest {
       terminal.sees("Type one of 1 to 3. ? is a\nhint, q ends.\n");
       terminal.types("1", "Enter");
       terminal.resizes(80, 8);
-      assertThat(terminal.sees(GO_ON)).contains("more above: arrows, Page Up, Page Down");
+      terminal.seesAtTheEnd("more above: arrows, Page Up, Page Down\n" + GO_ON);
       terminal.types("Home");
       terminal.waitFor(screen -> screen.startsWith("Question 1 of 4"), "Question 1 of 4");
       terminal.resizes(80, 24);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.roadmap.Needed;
 import java.io.InputStream;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -56,23 +55,21 @@ class PowerShellScriptTest {
     Path modules = Path.of("src/test/snippets/node_modules").toAbsolutePath();
     Needed.here(Files.isDirectory(modules), "src/test/snippets/node_modules");
     Files.createSymbolicLink(folder.resolve("node_modules"), modules);
-    Path reader = folder.resolve("powershell.cjs");
     try (InputStream script = getClass().getResourceAsStream("powershell.cjs")) {
-      Files.copy(script, reader);
+      Files.copy(script, folder.resolve("powershell.cjs"));
     }
-    assertThat(errors(reader, "if ($true) { 'it is' }\nif ($true {\n")).contains("2: ");
-    assertThat(errors(reader, SCRIPT)).isEmpty();
-    assertThat(errors(reader, Script.of(Shell.POWERSHELL, OddGrammar.GRAMMAR))).isEmpty();
-    assertThat(errors(reader, Files.readString(Path.of("completions/roadmap.ps1")))).isEmpty();
-  }
-
-  private static String errors(Path reader, String code) throws Exception {
-    Process node = new ProcessBuilder("node", reader.toString()).redirectErrorStream(true).start();
-    try (Writer input = node.outputWriter(UTF_8)) {
-      input.write(code);
-    }
-    String found = new String(node.getInputStream().readAllBytes(), UTF_8);
-    assertThat(node.waitFor()).as(found).isZero();
-    return found;
+    Files.writeString(folder.resolve("ours.ps1"), SCRIPT);
+    Files.writeString(folder.resolve("odd.ps1"), Script.of(Shell.POWERSHELL, OddGrammar.GRAMMAR));
+    Files.writeString(folder.resolve("wrong.ps1"), "'it is'\nif ($true {\n");
+    Path shipped = Path.of("completions/roadmap.ps1").toAbsolutePath();
+    Process node =
+        new ProcessBuilder(
+                "node", "powershell.cjs", "ours.ps1", "odd.ps1", shipped.toString(), "wrong.ps1")
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String errors = new String(node.getInputStream().readAllBytes(), UTF_8);
+    assertThat(node.waitFor()).as(errors).isZero();
+    assertThat(errors.lines()).isNotEmpty().allMatch(line -> line.startsWith("wrong.ps1:"));
   }
 }
